@@ -1,0 +1,3 @@
+import { Undertaking } from "./undertaking";
+
+export const COMMITMENT = [Undertaking];

@@ -1,0 +1,39 @@
+import { Entity, enumOf, Fact, Gist, Position, Property, Relation } from "../../model";
+import { AgendaItem } from "../meeting";
+import { Party } from "../party";
+
+const UndertakingKind = enumOf("UndertakingKind", "What was promised.", {
+  SUPPLY: "To supply data or a document.",
+  CHECK: "To find something out.",
+  CHANGE: "To change how something is done or reported.",
+  REPORT_BACK: "To report again.",
+  ACT: "To do something else.",
+});
+const Force = enumOf("UndertakingForce", "How firm a promise is.", {
+  AGREED: "Somebody agreed to it.",
+  WILL_BE_DONE: "The record says that it will be done, without saying who promised.",
+  INTENDED: "Said to be intended or expected.",
+});
+
+@Entity("A promise that somebody gave at a meeting, where the meeting did not record it as an action.", {
+  implements: () => [Fact],
+  caption: ["gist"],
+  order: ["position"],
+  time: { via: "item" },
+})
+export class Undertaking {
+  @Property(Gist, "What was promised.", { required: true })
+  gist!: string;
+  @Property(Position, "Place among the undertakings of the meeting, counted from 1.", { required: true })
+  position!: number;
+  @Property(UndertakingKind, "What kind of thing was promised.")
+  kind?: string;
+  @Property(Force, "How firm it is.")
+  force?: string;
+  @Relation(() => AgendaItem, { edge: "UNDERTAKEN_UNDER", inverse: "undertakings", one: true, required: true, structural: true }, "The item under which it was given.", "Undertakings given under it.")
+  item!: AgendaItem;
+  @Relation(() => Party, { edge: "GIVEN_BY", inverse: "undertakingsGiven", one: true }, "Who promised; null where the record does not say.", "Undertakings it gave.")
+  givenBy?: Party;
+  @Relation(() => Party, { edge: "GIVEN_TO", inverse: "undertakingsReceived", one: true }, "To whom.", "Undertakings given to it.")
+  givenTo?: Party;
+}

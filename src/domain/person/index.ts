@@ -1,0 +1,4 @@
+import { Person } from "./person";
+
+export { Person } from "./person";
+export const PERSON = [Person];

@@ -1,0 +1,3 @@
+import { Topic } from "./topic";
+
+export const TOPIC = [Topic];

@@ -1,0 +1,8 @@
+export { buildModel, ModelError } from "./build-model";
+export { Evidenced, Fact, Node } from "./core";
+export type { TimeDeclaration, TypeClass } from "./declaration";
+export { Entity, Interface, Property, Relation, unionOf } from "./decorators";
+export * from "./ids";
+export * from "./kinds";
+export * from "./model";
+export { parsePartialDate, PartialDateError, weekdayMismatch, type PartialDate } from "./partial-date";
