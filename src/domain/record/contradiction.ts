@@ -37,7 +37,7 @@ export class Contradiction {
   reason!: string;
   @Property(Code, "Property of the things touched that is in question.")
   property?: string;
-  @Relation(() => Fact, { edge: "TOUCHES", inverse: "contradictions", structural: true }, "The facts in question.", "Contradictions that touch it.")
+  @Relation(() => Fact, { edge: "TOUCHES", inverse: "contradictions", inversePlain: true, structural: true }, "The facts in question.", "Contradictions that touch it.")
   touches?: Fact[];
 }
 

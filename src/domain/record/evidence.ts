@@ -31,9 +31,8 @@ export class Evidence {
   passage!: Passage;
   @Relation(
     () => Fact,
-    { edge: "VIA", inverse: "resolves", one: true, structural: true },
+    { edge: "VIA", one: true, structural: true },
     "The fact through which a printed label is resolved, such as that day's attendance for a speaker's initials.",
-    "Evidence whose printed labels it resolves.",
   )
   via?: Fact;
 }

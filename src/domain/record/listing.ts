@@ -42,6 +42,6 @@ export class Entry {
   label?: string;
   @Relation(() => Listing, { edge: "ENTRY_OF", inverse: "entries", one: true, required: true, structural: true }, "The list.", "Its rows in order.")
   listing!: Listing;
-  @Relation(() => Fact, { edge: "DESCRIBES", inverse: "listedAs", structural: true }, "What the row describes.", "Rows of printed lists that describe it.")
+  @Relation(() => Fact, { edge: "DESCRIBES", inverse: "listedAs", inversePlain: true, structural: true }, "What the row describes.", "Rows of printed lists that describe it.")
   describes?: Fact[];
 }

@@ -14,7 +14,7 @@ export class Topic {
   broader?: Topic[];
   @Relation(
     () => Fact,
-    { edge: "ABOUT", inverse: "topics", storedReversed: true, structural: true },
+    { edge: "ABOUT", inverse: "topics", inversePlain: true, storedReversed: true, structural: true },
     "Things that are about it.",
     "Themes it is about.",
   )

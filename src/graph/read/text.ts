@@ -1,0 +1,40 @@
+import type { Param } from "./request";
+
+/**
+ * Gathers the names of one statement's variables and parameters. Names count from 0 in the order of the text, so that
+ * equal requests give equal texts and the database plans them once.
+ */
+export class TextScope {
+  private variables = 0;
+  private readonly found = new Map<Param, string>();
+
+  variable(prefix: string): string {
+    return `${prefix}${this.variables++}`;
+  }
+
+  /** The placeholder for a value; the same value object always has the same one. */
+  param(value: Param): string {
+    let name = this.found.get(value);
+    if (name === undefined) this.found.set(value, (name = `p${this.found.size}`));
+    return `$${name}`;
+  }
+
+  /** Reads all values for one run. */
+  get params(): ReadonlyMap<string, Param> {
+    return new Map([...this.found].map(([value, name]) => [name, value]));
+  }
+}
+
+/** `(a)-[r:EDGE]->(b:Label)` in the stored direction, seen from `a`. */
+export function pattern(
+  from: string,
+  link: { readonly edge: string; readonly direction: "out" | "in" | "both"; readonly target: { readonly name: string; readonly form: string } },
+  edgeVariable: string,
+  to: string,
+): string {
+  // A union has no label of its own; its members' edge types tell it apart.
+  const label = link.target.form === "union" ? "" : `:${link.target.name}`;
+  const left = link.direction === "in" ? "<-" : "-";
+  const right = link.direction === "out" ? "->" : "-";
+  return `(${from})${left}[${edgeVariable}:${link.edge}]${right}(${to}${label})`;
+}

@@ -1,0 +1,92 @@
+/**
+ * Time in the graph: how a thing stands on a day (asOf), and whether it was known on a day (knownOn).
+ *
+ * An event stands by its own date: CERTAIN once its last possible day is over, UNKNOWN while the day falls inside what
+ * its date leaves open, EXCLUDED before. A holding (tenure, membership) stands by its sightings: see `spanStanding`.
+ */
+import type { EntityModel } from "../../model";
+import type { Days } from "./request";
+import type { TextScope } from "./text";
+
+const SHOWN = "SHOWS";
+
+/** Types that carry the day from which they were public. */
+const dated = (entity: EntityModel): boolean => entity.evidenced || entity.name === "Evidence";
+
+/** Condition that `variable` was known on the day; null where no day is asked for or nothing of it can be unknown. */
+export function known(scope: TextScope, variable: string, entities: readonly EntityModel[], days: Days): string | null {
+  if (!days.knownOn) return null;
+  const some = entities.some(dated);
+  if (!some) return null;
+  const day = scope.param(days.knownOn);
+  if (entities.every(dated)) return `${variable}.publicFrom <= ${day}`;
+  return `(${variable}.publicFrom <= ${day} OR (${variable}.publicFrom IS NULL AND NOT ${variable}:Evidenced))`;
+}
+
+/** Condition that a member of a list stands as asked; null where no day is asked for or nothing is dated. */
+export function standsAsAsked(scope: TextScope, variable: string, entities: readonly EntityModel[], days: Days): string | null {
+  if (!days.asOf || !entities.some((entity) => entity.time)) return null;
+  return `${standing(scope, variable, entities, days)} IN ${scope.param(days.standings)}`;
+}
+
+/** How `variable` stands on the day, as text; `null` where no day is asked for. */
+export function standing(scope: TextScope, variable: string, entities: readonly EntityModel[], days: Days): string {
+  if (!days.asOf) return "null";
+  const day = scope.param(days.asOf);
+  const events = entities.filter(({ time }) => time && !("span" in time));
+  const spans = entities.filter(({ time }) => time && "span" in time);
+  const parts: [readonly EntityModel[], string][] = [];
+  if (events.length > 0) {
+    parts.push([
+      events,
+      `CASE WHEN ${variable}.atLatest <= ${day} THEN 'CERTAIN' WHEN ${variable}.atEarliest > ${day} THEN 'EXCLUDED' ELSE 'UNKNOWN' END`,
+    ]);
+  }
+  if (spans.length > 0) parts.push([spans, spanStanding(scope, variable, day, days)]);
+  if (parts.length === 1 && parts[0]![0].length === entities.length) return parts[0]![1];
+  const cases = parts.map(([types, text]) => `WHEN ${isOneOf(variable, types)} THEN ${text}`);
+  return `CASE ${cases.join(" ")} ELSE 'CERTAIN' END`;
+}
+
+/**
+ * A holding on a day. EXCLUDED: before a stated start, after a stated end, or once a successor is shown. CERTAIN: shown
+ * that very day, or between a stated start and a stated end. BETWEEN_SIGHTINGS: shown before and after. Else UNKNOWN.
+ */
+function spanStanding(scope: TextScope, variable: string, day: string, days: Days): string {
+  const [list, seen, one] = [scope.variable("l"), scope.variable("s"), scope.variable("x")];
+  const [after, by] = [scope.variable("w"), scope.variable("s")];
+  const visible = days.knownOn ? ` WHERE ${seen}.publicFrom <= ${scope.param(days.knownOn)}` : "";
+  const visibleBy = days.knownOn ? ` AND ${by}.publicFrom <= ${scope.param(days.knownOn)}` : "";
+  const any = (condition: string): string => `any(${one} IN ${list} WHERE ${condition})`;
+  return (
+    `head([${list} IN [COLLECT { MATCH (${variable})<-[:${SHOWN}]-(${seen})${visible} ` +
+    `RETURN [coalesce(${seen}.bound, 'SEEN'), ${seen}.atEarliest, ${seen}.atLatest] }] | ` +
+    `CASE WHEN ${any(`(${one}[0] = 'START' AND ${day} < ${one}[1]) OR (${one}[0] = 'END' AND ${day} > ${one}[2])`)} ` +
+    `OR EXISTS { MATCH (${variable})<-[:REPLACES]-(${after})<-[:${SHOWN}]-(${by}) WHERE ${by}.atLatest <= ${day}${visibleBy} } ` +
+    `THEN 'EXCLUDED' ` +
+    `WHEN ${any(`${one}[1] = ${day} AND ${one}[2] = ${day}`)} ` +
+    `OR (${any(`${one}[0] = 'START' AND ${one}[2] <= ${day}`)} AND ${any(`${one}[0] = 'END' AND ${one}[1] >= ${day}`)}) THEN 'CERTAIN' ` +
+    `WHEN ${any(`${one}[2] <= ${day}`)} AND ${any(`${one}[1] >= ${day}`)} THEN 'BETWEEN_SIGHTINGS' ELSE 'UNKNOWN' END])`
+  );
+}
+
+/** A day derived from a holding's sightings; `null` where none is known. */
+export function spanDay(scope: TextScope, variable: string, name: "firstSeen" | "lastSeen" | "starts" | "ends", days: Days): string {
+  const seen = scope.variable("s");
+  const bound = name === "starts" ? "START" : name === "ends" ? "END" : null;
+  const last = name === "lastSeen" || name === "ends";
+  const column = `${seen}.${last ? "atLatest" : "atEarliest"}`;
+  const conditions = [`${column} IS NOT NULL`];
+  if (bound) conditions.push(`${seen}.bound = '${bound}'`);
+  if (days.knownOn) conditions.push(`${seen}.publicFrom <= ${scope.param(days.knownOn)}`);
+  return (
+    `COLLECT { MATCH (${variable})<-[:${SHOWN}]-(${seen}) WHERE ${conditions.join(" AND ")} ` +
+    `RETURN ${column} ORDER BY ${column}${last ? " DESC" : ""} LIMIT 1 }[0]`
+  );
+}
+
+/** `(v:A OR v:B)`. */
+export function isOneOf(variable: string, entities: readonly EntityModel[]): string {
+  const tests = entities.map((entity) => `${variable}:${entity.name}`);
+  return tests.length === 1 ? tests[0]! : `(${tests.join(" OR ")})`;
+}
