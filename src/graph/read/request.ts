@@ -79,12 +79,14 @@ export interface PageRead {
   readonly selections: readonly Selection[];
   readonly entities: readonly EntityModel[];
   readonly days: Days;
+  /** Brings the page into the form that its reader serves. */
+  readonly finish: (page: Page, run: never) => unknown;
 }
 
 export type Condition =
   | { readonly op: "and" | "or"; readonly parts: readonly Condition[] }
   | { readonly op: "not"; readonly part: Condition }
-  | { readonly op: "compare"; readonly column: string; readonly sign: "=" | "<>" | "<" | "<=" | ">" | ">="; readonly value: Param }
+  | { readonly op: "compare"; readonly column: string; readonly sign: "=" | "<" | "<=" | ">" | ">="; readonly value: Param }
   | { readonly op: "in"; readonly column: string; readonly values: Param }
   | { readonly op: "text"; readonly column: string; readonly how: "CONTAINS" | "STARTS WITH" | "ENDS WITH"; readonly value: Param }
   | { readonly op: "has"; readonly column: string; readonly value: Param }
@@ -98,6 +100,7 @@ export type Condition =
 
 /** A page as it was read. */
 export interface Page {
+  readonly length: number;
   /** One list per selection of the request, in the order of the page. */
   readonly rows: readonly (readonly object[])[];
   /** Order values and id per row; null where no cursor is wanted. */

@@ -111,7 +111,7 @@ function linkReader(
     conditions: (target) => all(isSource, visible(scope, target, link.target.entities, result.page.days, false)),
   });
   return (thing, cells, run) => {
-    thing[key] = readPage(cells, run);
+    thing[key] = result.page.finish(readPage(cells, run), run);
   };
 }
 
@@ -180,6 +180,7 @@ export function pageBody(scope: TextScope, page: PageRead, source: PageSource): 
       const shown = hasMore ? rows.slice(0, -1) : [...rows];
       if (page.backward) shown.reverse();
       return {
+        length: shown.length,
         rows: readers.map((read) => shown.map((cells) => read(cells, run)!)),
         cursors: keys && shown.map((cells) => keys.map((place) => cells[place])),
         hasMore,

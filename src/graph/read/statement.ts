@@ -29,17 +29,18 @@ export function prepareOne(key: Param, selection: Selection): Prepared<object | 
   };
 }
 
-/** Several things by their keys, in no particular order. */
-export function prepareMany(keys: Param, selection: Selection): Prepared<(object | null)[]> {
+/** Several things by their keys, each with its id, in no particular order. */
+export function prepareMany(keys: Param, selection: Selection): Prepared<[id: string, thing: object][]> {
   const scope = new TextScope();
   const thing = scope.variable("n");
   const where = all(`${thing}.key IN ${scope.param(keys)}`, visible(scope, thing, selection.entities, selection.days, true));
   const row = new RowText();
+  const id = row.cell(`${thing}.id`);
   const read = selectThing(scope, row, thing, selection);
   return {
     text: finish(`MATCH (${thing}${label(selection.entities)}) WHERE ${where}`, row),
     params: scope.params,
-    read: (rows, run) => rows.map((cells) => read(cells, run)),
+    read: (rows, run) => rows.map((cells) => [cells[id] as string, read(cells, run)!]),
   };
 }
 

@@ -1,0 +1,47 @@
+import { isInterfaceType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
+import type { Model } from "../model";
+import type { OperationContext } from "./context";
+import { Plans } from "./lookahead/plans";
+import { datasetsResolver, nodesResolver, oneResolver, pageResolver } from "./root";
+
+type Resolver = GraphQLFieldResolver<Record<string, unknown>, OperationContext>;
+
+/** What the plan brought lies under the response key: the same field can stand there twice, under two names. */
+const byResponseKey: Resolver = (source, _args, _context, info) => source[info.path.key as string];
+
+/**
+ * Sets what every field does, as plain functions on the built schema: type-graphql's own wrappers are asynchronous, which
+ * costs more than the work itself. Scalars keep graphql-js's default.
+ */
+export function attachResolvers(schema: GraphQLSchema, model: Model): GraphQLSchema {
+  const plans = new Plans(model);
+  const linkNames = new Map<string, Set<string>>();
+  for (const owner of [...model.entities, ...model.interfaces]) {
+    linkNames.set(owner.name, new Set(owner.links.map((link) => link.name)));
+  }
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith("__")) continue;
+    const links = linkNames.get(type.name) ?? partsOfPage(type.name);
+    for (const field of Object.values(type.getFields())) {
+      field.resolve = links.has(field.name) ? (byResponseKey as never) : undefined;
+    }
+  }
+  const root = schema.getQueryType()!.getFields();
+  root.node!.resolve = oneResolver(model, plans) as never;
+  root.nodes!.resolve = nodesResolver(model, plans) as never;
+  root.datasets!.resolve = datasetsResolver as never;
+  for (const entity of model.entities) {
+    root[entity.field]!.resolve = oneResolver(model, plans, entity) as never;
+    root[entity.collection]!.resolve = pageResolver(model, plans, entity) as never;
+  }
+  return schema;
+}
+
+const CONNECTION = new Set(["edges", "nodes", "pageInfo", "totalCount"]);
+const EDGE = new Set(["node"]);
+const NONE = new Set<string>();
+
+function partsOfPage(name: string): Set<string> {
+  if (name.endsWith("Connection")) return CONNECTION;
+  return name.endsWith("Edge") ? EDGE : NONE;
+}

@@ -1,0 +1,14 @@
+export { bind } from "./bind";
+export type {
+  Column,
+  Condition,
+  Cursor,
+  Days,
+  LinkRead,
+  OrderTerm,
+  Page,
+  PageRead,
+  Param,
+  Selection,
+} from "./request";
+export { prepareMany, prepareOne, preparePage, type Generations, type Prepared } from "./statement";
