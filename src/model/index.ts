@@ -6,3 +6,4 @@ export * from "./ids";
 export * from "./kinds";
 export * from "./model";
 export { parsePartialDate, PartialDateError, weekdayMismatch, type PartialDate } from "./partial-date";
+export { modelVersion } from "./version";

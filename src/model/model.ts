@@ -104,4 +104,5 @@ export const RESERVED_COLUMNS = [
   "publicFromInferred",
   "atEarliest",
   "atLatest",
+  "digest",
 ] as const;

@@ -1,0 +1,170 @@
+import type { Driver } from "neo4j-driver";
+import { MODEL } from "../../domain";
+import { Executor } from "../../graph/executor";
+import { retirementMs } from "../../graph/generations";
+import {
+  abandon,
+  ensureSchema,
+  refuseForeignContent,
+  seal,
+  sweepGenerations,
+  switchTo,
+  takeLease,
+  verify,
+  whileHeld,
+  type Lease,
+} from "../../graph/write";
+import { modelVersion } from "../../model";
+import type { Dataset } from "../types";
+import { writeRows } from "./batches";
+import { diffDataset, refuseLoss } from "./diff";
+import { passagesOf } from "./evidence";
+import type { LoadOptions, LoadPhase, LoadResult } from "./options";
+import { liveRecord } from "./live";
+import { retire } from "./retire";
+import { Rows } from "./rows";
+import { isFact, sourceOf, type Source } from "./source";
+
+const DEFAULTS: LoadOptions = {
+  model: MODEL,
+  excerpt: () => null,
+  allowLoss: false,
+  shareDatabase: false,
+  dryRun: false,
+  onDiff: () => undefined,
+  onProgress: () => undefined,
+  batchSize: 2_000,
+  transactionTimeoutMs: 120_000,
+  leaseMs: 30_000,
+  retireAfterMs: retirementMs(10_000),
+  waitForRetirement: false,
+};
+
+/**
+ * Loads a dataset that has passed its check. Other datasets in the graph are left alone.
+ *
+ * A new generation is written beside the live one in small transactions, counted, and made the live one by moving one
+ * pointer; until then readers see the old one, and whatever fails before leaves it so. What a failed or killed load left
+ * behind is deleted by the next one. A dataset that is live already with the same digest is not written again, unless
+ * more excerpts are at hand now.
+ *
+ * @throws SightlineError FOREIGN_DATABASE, LOSS_NOT_EXPLAINED, LOAD_IN_PROGRESS, DATABASE_UNREACHABLE, INTERNAL
+ */
+export async function loadDataset(
+  driver: Driver,
+  database: string,
+  dataset: Dataset,
+  given: Partial<LoadOptions> = {},
+): Promise<LoadResult> {
+  const options: LoadOptions = { ...DEFAULTS, ...given };
+  const executor = new Executor(driver, database);
+  return new Load(executor, dataset, options).run();
+}
+
+class Load {
+  private readonly source: Source;
+  private readonly timeoutMs: number;
+  private nodes = 0;
+  private edges = 0;
+
+  constructor(
+    private readonly executor: Executor,
+    private readonly dataset: Dataset,
+    private readonly options: LoadOptions,
+  ) {
+    this.source = sourceOf(dataset, options.model);
+    this.timeoutMs = options.transactionTimeoutMs;
+  }
+
+  async run(): Promise<LoadResult> {
+    const { executor, options, timeoutMs } = this;
+    if (!options.shareDatabase)
+      await refuseForeignContent((statement) => executor.read(statement, { timeoutMs }));
+    this.tell("COMPARE");
+    const live = await liveRecord(executor, this.source.dataset, timeoutMs);
+    const diff = await diffDataset(executor, this.source, live?.generation ?? null, timeoutMs);
+    options.onDiff(diff);
+    const facts = this.facts();
+    const result = { diff, facts, generation: live?.generation ?? null, nodes: 0, edges: 0 };
+    const excerpts = this.excerpts();
+    if (
+      live &&
+      live.digest === this.dataset.digest &&
+      live.modelVersion === modelVersion(options.model) &&
+      excerpts <= live.excerpts
+    ) {
+      return { ...result, status: "UNCHANGED" };
+    }
+    if (!options.allowLoss) refuseLoss(diff);
+    if (options.dryRun) return { ...result, status: "DRY_RUN" };
+    await ensureSchema(executor, options.model);
+    const lease = await takeLease(executor, this.source.dataset, { leaseMs: options.leaseMs, timeoutMs });
+    await this.guarded(lease, async () => {
+      await this.write(lease, facts, excerpts);
+      this.tell("SWITCH");
+      await switchTo(executor, lease, live?.number ?? null, timeoutMs);
+    });
+    await retire(executor, this.source.dataset, options, (phase) => this.tell(phase));
+    return {
+      ...result,
+      status: "LOADED",
+      generation: lease.generation,
+      nodes: this.nodes,
+      edges: this.edges,
+    };
+  }
+
+  /** Gives the generation up when something fails, and lets the error pass. */
+  private async guarded(lease: Lease, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      await abandon(this.executor, lease, this.timeoutMs).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private async write(lease: Lease, facts: number, excerpts: number): Promise<void> {
+    const { executor, options, timeoutMs } = this;
+    const held = { leaseMs: options.leaseMs, timeoutMs };
+    await whileHeld(executor, lease, held, () =>
+      sweepGenerations(executor, { dataset: lease.dataset, retireAfterMs: options.retireAfterMs, timeoutMs }),
+    );
+    const rows = new Rows(this.source, lease.generation, options.excerpt);
+    const counts = await writeRows(executor, lease, rows, {
+      batchSize: options.batchSize,
+      timeoutMs,
+      onRows: (nodes, edges) => {
+        [this.nodes, this.edges] = [nodes, edges];
+        this.tell("WRITE");
+      },
+    });
+    this.tell("VERIFY");
+    await whileHeld(executor, lease, held, () => verify(executor, lease.generation, counts, timeoutMs));
+    const { title, description, version, licence } = this.dataset.manifest;
+    const record = {
+      digest: this.dataset.digest,
+      modelVersion: modelVersion(options.model),
+      facts,
+      counts,
+      excerpts,
+    };
+    await seal(executor, lease, { ...record, title, description, version, licence }, timeoutMs);
+  }
+
+  private facts(): number {
+    return this.dataset.things.filter(({ entity }) => isFact(entity)).length;
+  }
+
+  /** Number of passages whose text is at hand. */
+  private excerpts(): number {
+    let count = 0;
+    for (const locator of passagesOf(this.source).values())
+      if (this.options.excerpt(locator) !== null) count++;
+    return count;
+  }
+
+  private tell(phase: LoadPhase): void {
+    this.options.onProgress({ phase, nodes: this.nodes, edges: this.edges });
+  }
+}

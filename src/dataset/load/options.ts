@@ -1,0 +1,48 @@
+import type { Model } from "../../model";
+import type { DatasetDiff } from "./diff";
+import type { Excerpt } from "./evidence";
+
+export type LoadPhase = "COMPARE" | "WRITE" | "VERIFY" | "SWITCH" | "WAIT" | "CLEAN_UP";
+
+export interface Progress {
+  readonly phase: LoadPhase;
+  /** Nodes and relationships written so far. */
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+export interface LoadOptions {
+  readonly model: Model;
+  /** Text of the lines that evidence cites; null where the document is not at hand. */
+  readonly excerpt: Excerpt;
+  /** Load although facts would be lost without an explanation. */
+  readonly allowLoss: boolean;
+  /** Load beside content of others. */
+  readonly shareDatabase: boolean;
+  /** Compare only; nothing is written. */
+  readonly dryRun: boolean;
+  /** Is told what will change before anything is written. */
+  readonly onDiff: (diff: DatasetDiff) => void;
+  readonly onProgress: (progress: Progress) => void;
+  /** Rows of a transaction. */
+  readonly batchSize: number;
+  /** Longest time of one transaction, milliseconds. */
+  readonly transactionTimeoutMs: number;
+  /** How long a loader may show no life before another takes over. */
+  readonly leaseMs: number;
+  /** How long the old generation is kept for those who still read it; see `retirementMs`. */
+  readonly retireAfterMs: number;
+  /** Whether to wait for that and delete it, or leave it to the next load or sweep. */
+  readonly waitForRetirement: boolean;
+}
+
+export interface LoadResult {
+  readonly status: "LOADED" | "UNCHANGED" | "DRY_RUN";
+  readonly diff: DatasetDiff;
+  /** The generation that is live now; null where none is. */
+  readonly generation: string | null;
+  readonly facts: number;
+  /** Written by this load. */
+  readonly nodes: number;
+  readonly edges: number;
+}

@@ -1,0 +1,219 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import neo4j, { type Driver, type Record as DriverRecord, type Session } from "neo4j-driver";
+import type { Row, Statement } from "./statement";
+import { deadlineExceeded, isTransient, statementError } from "./statement-errors";
+
+/** One run of a statement: what counters, logs and tests are told. A run is one round trip to the database. */
+export interface StatementEvent {
+  readonly name: string;
+  readonly text: string;
+  readonly mode: "READ" | "WRITE";
+  /** 1 for the first run; more where a transient error had it repeated. */
+  readonly attempt: number;
+  readonly milliseconds: number;
+  /** null where the run failed. */
+  readonly rows: number | null;
+}
+export type OnStatement = (event: StatementEvent) => void;
+
+export interface ReadOptions {
+  /** What is left until the deadline; it ends the statement in the database too. */
+  readonly timeoutMs: number;
+  readonly onStatement?: OnStatement | undefined;
+}
+
+export interface WriteOptions {
+  /** Longest time of one attempt at the transaction, in the database. */
+  readonly timeoutMs: number;
+}
+/** Runs one statement inside a transaction. */
+export type Run = (statement: Statement) => Promise<Row[]>;
+
+const READ_ATTEMPTS = 3;
+const WRITE_ATTEMPTS = 6;
+const FIRST_PAUSE_MS = 50;
+/** How long the database may be late in ending a statement before the caller is told without it. */
+const LATE_MS = 500;
+
+/**
+ * The only place from which statements reach Neo4j. Rows come back as arrays of plain values.
+ *
+ * Sessions share one bookmark manager: on a cluster a read never sees an older state than an earlier one did, so a
+ * generation that has been pinned is there whichever member answers.
+ */
+export class Executor {
+  private readonly bookmarkManager = neo4j.bookmarkManager();
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly database: string,
+    private readonly onStatement?: OnStatement,
+  ) {}
+
+  /**
+   * Runs one statement by auto-commit in READ mode: one round trip, and a write in it is refused by the database.
+   * Transient errors are tried again, never past the deadline.
+   *
+   * @throws SightlineError DEADLINE_EXCEEDED, DATABASE_UNREACHABLE, TOO_LARGE, INTERNAL
+   */
+  async read(statement: Statement, options: ReadOptions): Promise<Row[]> {
+    const deadline = Date.now() + options.timeoutMs;
+    for (let attempt = 1; ; attempt++) {
+      const left = deadline - Date.now();
+      if (left <= 0) throw deadlineExceeded();
+      try {
+        return await this.readOnce(statement, attempt, left, options.onStatement);
+      } catch (error) {
+        const pause = pauseBefore(attempt);
+        if (!isTransient(error) || attempt === READ_ATTEMPTS || Date.now() + pause >= deadline) {
+          throw statementError(error, statement.name);
+        }
+        await sleep(pause);
+      }
+    }
+  }
+
+  /**
+   * Runs `work` in one WRITE transaction, again from its start after a transient error. As the answer to a commit can be
+   * lost, `work` must do no harm when it runs again after it was committed.
+   *
+   * @throws SightlineError; errors that `work` throws itself roll back and pass unchanged.
+   */
+  async write<Result>(work: (run: Run) => Promise<Result>, options: WriteOptions): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.writeOnce(work, attempt, options);
+      } catch (error) {
+        if (!isTransient(error) || attempt === WRITE_ATTEMPTS) throw statementError(error, "write");
+        await sleep(pauseBefore(attempt));
+      }
+    }
+  }
+
+  /** A statement that takes no part in a transaction of others: schema. */
+  async command(statement: Statement, options: WriteOptions): Promise<Row[]> {
+    const session = this.session("WRITE");
+    try {
+      return await this.timed(statement, "WRITE", 1, undefined, async () => {
+        const { records } = await session.run(statement.text, parameters(statement), {
+          timeout: options.timeoutMs,
+        });
+        return records.map(values);
+      });
+    } catch (error) {
+      throw error instanceof Error && isSchemaRace(error) ? error : statementError(error, statement.name);
+    } finally {
+      await session.close();
+    }
+  }
+
+  private async readOnce(
+    statement: Statement,
+    attempt: number,
+    left: number,
+    onStatement?: OnStatement,
+  ): Promise<Row[]> {
+    const session = this.session("READ");
+    const late = new AbortController();
+    try {
+      return await this.timed(statement, "READ", attempt, onStatement, () =>
+        Promise.race([
+          // A timeout of 0 would mean none.
+          session
+            .run(statement.text, parameters(statement), { timeout: Math.max(1, Math.ceil(left)) })
+            .then(({ records }) => records.map(values)),
+          sleep(left + LATE_MS, undefined, { signal: late.signal }).then(() =>
+            Promise.reject(deadlineExceeded()),
+          ),
+        ]),
+      );
+    } finally {
+      late.abort();
+      // Not awaited: a database that no longer answers would hold the caller here.
+      void session.close().catch(() => undefined);
+    }
+  }
+
+  private async writeOnce<Result>(
+    work: (run: Run) => Promise<Result>,
+    attempt: number,
+    options: WriteOptions,
+  ): Promise<Result> {
+    const session = this.session("WRITE");
+    try {
+      const transaction = session.beginTransaction({ timeout: options.timeoutMs });
+      try {
+        const result = await work((statement) =>
+          this.timed(statement, "WRITE", attempt, undefined, async () => {
+            const { records } = await transaction.run(statement.text, parameters(statement));
+            return records.map(values);
+          }),
+        );
+        await transaction.commit();
+        return result;
+      } finally {
+        // Rolls back what is still open.
+        await transaction.close().catch(() => undefined);
+      }
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  private async timed(
+    { name, text }: Statement,
+    mode: StatementEvent["mode"],
+    attempt: number,
+    onStatement: OnStatement | undefined,
+    run: () => Promise<Row[]>,
+  ): Promise<Row[]> {
+    if (!onStatement && !this.onStatement) return run();
+    const start = performance.now();
+    const tell = (rows: number | null): void => {
+      const event = { name, text, mode, attempt, milliseconds: performance.now() - start, rows };
+      onStatement?.(event);
+      this.onStatement?.(event);
+    };
+    try {
+      const rows = await run();
+      tell(rows.length);
+      return rows;
+    } catch (error) {
+      tell(null);
+      throw error;
+    }
+  }
+
+  private session(mode: StatementEvent["mode"]): Session {
+    return this.driver.session({
+      database: this.database,
+      defaultAccessMode: mode,
+      bookmarkManager: this.bookmarkManager,
+      // All rows in one answer: pages are capped, and a second batch would be a second round trip.
+      fetchSize: -1,
+    });
+  }
+}
+
+/** Grows with the attempts, and differs between callers that failed together. */
+const pauseBefore = (attempt: number): number => FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+
+const isSchemaRace = (error: Error & { code?: string }): boolean => /Schema\./.test(error.code ?? "");
+
+/**
+ * JavaScript has one kind of number, and the driver sends it as a float, which LIMIT refuses. So whole numbers are sent as
+ * integers, where they stand by themselves; inside lists and maps that is up to the statement's maker.
+ */
+function parameters({ params }: Statement): Record<string, unknown> | undefined {
+  if (!params) return undefined;
+  const entries = Object.entries(params);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, Number.isInteger(value) ? neo4j.int(value as number) : value]),
+  );
+}
+
+function values(record: DriverRecord): Row {
+  const row: Row = new Array<unknown>(record.length);
+  for (let place = 0; place < row.length; place++) row[place] = record.get(place);
+  return row;
+}

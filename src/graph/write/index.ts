@@ -1,0 +1,10 @@
+/** Writing the graph: schema, things in batches, generations. */
+export { ensureSchema } from "./ensure-schema";
+export { foreignContent, refuseForeignContent } from "./foreign";
+export { abandon, once, takeLease, whileHeld, type Lease, type LeaseOptions } from "./lease";
+export { schemaStatements, schemaText, type SchemaStatement } from "./schema";
+export { cell, createEdges, createNodes, type Cell, type EdgeRow, type NodeRow } from "./statements";
+export { generationId, labelsOf, MARK, thingKey } from "./stored";
+export { sweepGenerations, untilSwept, type SweepOptions } from "./sweep";
+export { seal, switchTo, type Counts, type GenerationRecord } from "./switch";
+export { verify } from "./verify";

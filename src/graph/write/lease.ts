@@ -1,0 +1,188 @@
+/**
+ * Which loader writes which generation.
+ *
+ * A generation in the making bears the token of its loader and the time of its last sign of life, by the database's
+ * clock; every transaction of the loader begins with `hold`, which renews it. Whoever wants to load the same dataset
+ * takes over only what has shown no life for the length of the lease, or whose process is known to be gone. A loader
+ * that was taken for dead finds its generation gone at its next transaction and stops, so it leaves nothing behind.
+ */
+import { randomUUID } from "node:crypto";
+import os from "node:os";
+import { identify, isAlive } from "../../../scripts/shared/process-id.cjs";
+import { SightlineError } from "../../errors";
+import type { Executor, Run } from "../executor";
+import { datasetKey, generationId, generationKey, MARK } from "./stored";
+
+/** A generation that this process is writing. */
+export interface Lease {
+  readonly dataset: string;
+  readonly generation: string;
+  readonly number: number;
+  readonly token: string;
+}
+
+export interface LeaseOptions {
+  /** Life without a sign after which another loader takes over, milliseconds. */
+  readonly leaseMs: number;
+  readonly timeoutMs: number;
+}
+
+const CONTROL = { generation: `${MARK}:SightlineGeneration`, dataset: `${MARK}:SightlineDataset` };
+
+/**
+ * Opens the next generation of a dataset. Numbers are never used twice. Generations that a dead loader left are marked
+ * ABANDONED; they are deleted by `sweepGenerations`.
+ *
+ * @throws SightlineError LOAD_IN_PROGRESS while another loader is at work on the dataset.
+ */
+export async function takeLease(executor: Executor, dataset: string, options: LeaseOptions): Promise<Lease> {
+  const token = randomUUID();
+  const loader = { token, host: os.hostname(), ...identify(process.pid) };
+  return executor.write(async (run) => {
+    // The update locks the dataset's node until the transaction ends, so loaders come one after the other.
+    const [counted] = await run({
+      name: "lock dataset",
+      text:
+        `MERGE (d:${CONTROL.dataset} {key: $key}) ON CREATE SET d.id = $dataset ` +
+        "SET d.locked = true REMOVE d.locked RETURN coalesce(d.lastNumber, 0)",
+      params: { key: datasetKey(dataset), dataset },
+    });
+    await takeOver(run, dataset, token, options);
+    const number = (counted![0] as number) + 1;
+    const generation = generationId(dataset, number);
+    // The token in the pattern: should the answer to a commit be lost, the second run opens one more, which is no harm.
+    await run({
+      name: "open generation",
+      text:
+        `MATCH (d:${CONTROL.dataset} {key: $datasetKey}) SET d.lastNumber = $number ` +
+        `CREATE (g:${CONTROL.generation} {key: $key}) ` +
+        "SET g.id = $generation, g.dataset = $dataset, g.number = $number, g.state = 'LOADING', g.batch = 0, " +
+        "g.token = $token, g.loader = $loader, g.beat = timestamp()",
+      params: {
+        datasetKey: datasetKey(dataset),
+        key: generationKey(generation),
+        generation,
+        dataset,
+        number,
+        token,
+        loader: JSON.stringify(loader),
+      },
+    });
+    return { dataset, generation, number, token };
+  }, options);
+}
+
+async function takeOver(run: Run, dataset: string, token: string, { leaseMs }: LeaseOptions): Promise<void> {
+  const open = await run({
+    name: "loads in progress",
+    text:
+      `MATCH (g:${CONTROL.generation} {dataset: $dataset}) WHERE g.state = 'LOADING' ` +
+      "SET g.contended = true REMOVE g.contended RETURN g.key",
+    params: { dataset },
+  });
+  for (const [key] of open) {
+    // Read again now that it is locked: its loader may have shown life in between.
+    const [state] = await run({
+      name: "sign of life",
+      text: `MATCH (g:${MARK} {key: $key}) RETURN g.state, timestamp() - g.beat, g.loader, g.token, g.id`,
+      params: { key },
+    });
+    const [status, silence, loader, holder, id] = state as [string, number, string, string, string];
+    if (status !== "LOADING") continue;
+    if (holder !== token && silence < leaseMs && !isGone(loader)) {
+      throw new SightlineError(
+        "LOAD_IN_PROGRESS",
+        `Another process is loading ${dataset} (generation ${id}, last sign of life ${Math.ceil(silence / 1000)} s ago).`,
+        `Wait until it is done. If it was ended by force, its claim ends ${Math.ceil((leaseMs - silence) / 1000)} s from now.`,
+      );
+    }
+    await run({
+      name: "abandon generation",
+      text: `MATCH (g:${MARK} {key: $key}) SET g.state = 'ABANDONED' REMOVE g.token`,
+      params: { key },
+    });
+  }
+}
+
+/** Whether the loader ran on this machine and is known to run no more. */
+function isGone(loader: string): boolean {
+  const { host, pid, started } = JSON.parse(loader) as { host: string; pid: number; started?: string };
+  return host === os.hostname() && !isAlive({ pid, ...(started === undefined ? {} : { started }) });
+}
+
+/**
+ * To be the first statement of each of the loader's transactions: proves that the generation is still its own, shows
+ * life, and returns the number of the last batch that was committed. Locks the generation until the transaction ends.
+ *
+ * @throws SightlineError LOAD_IN_PROGRESS when another loader has taken over.
+ */
+export async function hold(run: Run, lease: Lease): Promise<number> {
+  const [found] = await run({
+    name: "hold generation",
+    text:
+      `MATCH (g:${MARK} {key: $key}) WHERE g.token = $token SET g.beat = timestamp() ` +
+      "WITH g WHERE g.token = $token AND g.state IN ['LOADING', 'LIVE'] RETURN g.batch",
+    params: { key: generationKey(lease.generation), token: lease.token },
+  });
+  if (found) return found[0] as number;
+  throw new SightlineError(
+    "LOAD_IN_PROGRESS",
+    `The claim on ${lease.generation} was lost: no sign of life reached the database in time, and another load took over.`,
+    "Run `sightline load` again when that one is done.",
+  );
+}
+
+/** Runs one batch exactly once, even where the answer to its commit was lost and it is run again. */
+export async function once(
+  executor: Executor,
+  lease: Lease,
+  batch: number,
+  timeoutMs: number,
+  work: (run: Run) => Promise<void>,
+): Promise<void> {
+  await executor.write(
+    async (run) => {
+      if ((await hold(run, lease)) >= batch) return;
+      await work(run);
+      await run({
+        name: "count batch",
+        text: `MATCH (g:${MARK} {key: $key}) SET g.batch = $batch`,
+        params: { key: generationKey(lease.generation), batch },
+      });
+    },
+    { timeoutMs },
+  );
+}
+
+/** Gives up a generation after a failure, so that the next load need not wait. */
+export async function abandon(executor: Executor, lease: Lease, timeoutMs: number): Promise<void> {
+  await executor.write(
+    (run) =>
+      run({
+        name: "abandon generation",
+        text: `MATCH (g:${MARK} {key: $key}) WHERE g.token = $token AND g.state = 'LOADING' SET g.state = 'ABANDONED' REMOVE g.token`,
+        params: { key: generationKey(lease.generation), token: lease.token },
+      }),
+    { timeoutMs },
+  );
+}
+
+/** Shows life at intervals while `work`, which does so by no statement of its own, is going on. */
+export async function whileHeld<Result>(
+  executor: Executor,
+  lease: Lease,
+  { leaseMs, timeoutMs }: LeaseOptions,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  let lost: unknown;
+  const beat = setInterval(() => {
+    executor.write((run) => hold(run, lease), { timeoutMs }).catch((error: unknown) => (lost = error));
+  }, leaseMs / 4);
+  try {
+    const result = await work();
+    if (lost) throw lost;
+    return result;
+  } finally {
+    clearInterval(beat);
+  }
+}

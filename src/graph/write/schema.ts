@@ -1,0 +1,59 @@
+import { kebab, type EntityModel, type Model } from "../../model";
+import { MARK } from "./stored";
+
+export interface SchemaStatement {
+  /** Name of the constraint or index; it says what is indexed, so a changed declaration makes another. */
+  readonly name: string;
+  readonly cypher: string;
+  /** What it is for: the statement that would be slow or wrong without it. */
+  readonly serves: string;
+}
+
+/** Constraints and indexes that the model asks for, in the order in which they are to be made. */
+export function schemaStatements(model: Model): SchemaStatement[] {
+  return [
+    {
+      name: "sightline_key",
+      cypher: `CREATE CONSTRAINT sightline_key IF NOT EXISTS FOR (n:${MARK}) REQUIRE n.key IS UNIQUE`,
+      serves:
+        "one thing by its id, both ends of each relationship while loading, and all of one generation to count or delete",
+    },
+    index("SightlineDataset", ["id"], "the pointer to the live generation of a dataset"),
+    ...model.entities.flatMap(entityIndexes),
+    ...model.interfaces
+      .filter((shared) => shared.properties.some(({ name, required }) => name === "name" && required))
+      .map(({ name }) =>
+        index(name, ["generation", "name"], `things of any type under ${name} by their name`),
+      ),
+  ];
+}
+
+/** The text of `schema/neo4j.cypher`. */
+export function schemaText(model: Model): string {
+  const blocks = schemaStatements(model).map(({ cypher, serves }) => `// ${serves}\n${cypher};\n`);
+  return `// Constraints and indexes, made by \`sightline load\`. Each with what it serves.\n\n${blocks.join("\n")}`;
+}
+
+/**
+ * An index leaves out nodes that lack one of its columns. So a list in its default order can be read from one only where
+ * all columns of the order are required; the list of all things of a type otherwise comes from the one over ids.
+ */
+function entityIndexes(entity: EntityModel): SchemaStatement[] {
+  const all = index(entity.name, ["generation", "id"], `${entity.collection}: all of a generation`);
+  const { order } = entity;
+  const kept =
+    order.length > 0 && order.every(({ property, descending }) => property.required && !descending);
+  if (!kept) return [all];
+  const columns = order.map(({ property }) => property.sortColumn!);
+  return [all, index(entity.name, ["generation", ...columns, "id"], `${entity.collection}: in their order`)];
+}
+
+function index(label: string, columns: readonly string[], serves: string): SchemaStatement {
+  const name = [
+    "sightline",
+    kebab(label).replaceAll("-", "_"),
+    ...columns.map((each) => kebab(each).replaceAll("-", "_")),
+  ].join("_");
+  const list = columns.map((column) => `n.${column}`).join(", ");
+  return { name, cypher: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${list})`, serves };
+}
