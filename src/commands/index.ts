@@ -3,10 +3,11 @@ import { Command, CommanderError } from "commander";
 import { readConfig, type Config } from "../config";
 import { SightlineError } from "../errors";
 import type { CommandContext, MakeCommand } from "./command";
+import { checkCommand } from "./check";
 import { linesCommand } from "./lines";
 import { settingsCommand } from "./settings";
 
-const COMMANDS: readonly MakeCommand[] = [linesCommand, settingsCommand];
+const COMMANDS: readonly MakeCommand[] = [checkCommand, linesCommand, settingsCommand];
 
 /** Exit status of a command line that cannot be understood. */
 const USAGE = 2;

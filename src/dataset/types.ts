@@ -46,6 +46,8 @@ export interface ThingRecord {
   readonly values: ReadonlyMap<string, unknown>;
   /** Name of an own (forward) relation to the global ids of its targets, in order. */
   readonly relations: ReadonlyMap<string, readonly string[]>;
+  /** Relations that the thing's own keys do not set: its place (nesting) or the other end does. Left out: none. */
+  readonly placed?: ReadonlySet<string>;
   readonly evidence: readonly EvidenceRecord[];
   readonly position: SourcePosition;
   /** Position of each written key, for messages. */
@@ -58,7 +60,8 @@ export const NO_FACT_REASONS = {
   COLUMN_HEADING: "The head of a table's column.",
   COURTESY: "A welcome or thanks with nothing else in it.",
   GARBLED: "A remnant of conversion that cannot be read.",
-  PROCEDURE: "Advice on how to take part, obtain copies or reach an office, which concerns no meeting in particular.",
+  PROCEDURE:
+    "Advice on how to take part, obtain copies or reach an office, which concerns no meeting in particular.",
 } as const;
 
 export const LEFT_OUT_REASONS = {
@@ -75,8 +78,16 @@ export interface CoverageRecord {
   readonly document: string;
   /** true: every unit of the document must be spoken for. */
   readonly complete: boolean;
-  readonly repeats: readonly { readonly at: readonly LineRange[]; readonly of: readonly Locator[]; readonly position: SourcePosition }[];
-  readonly noFact: readonly { readonly at: readonly LineRange[]; readonly why: keyof typeof NO_FACT_REASONS; readonly position: SourcePosition }[];
+  readonly repeats: readonly {
+    readonly at: readonly LineRange[];
+    readonly of: readonly Locator[];
+    readonly position: SourcePosition;
+  }[];
+  readonly noFact: readonly {
+    readonly at: readonly LineRange[];
+    readonly why: keyof typeof NO_FACT_REASONS;
+    readonly position: SourcePosition;
+  }[];
   readonly leftOut: readonly {
     readonly at: readonly LineRange[];
     readonly what: readonly string[];

@@ -1,0 +1,164 @@
+/** Dataset files as located trees. */
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  type Document,
+  type Node as YamlNode,
+} from "yaml";
+import type { Problems } from "../rules";
+import type { SourcePosition } from "../types";
+import type { Located, LocatedEntry, LocatedMap } from "./located";
+
+export interface ParsedFile {
+  readonly name: string;
+  /** Null where the file is empty or cannot be read. */
+  readonly root: Located | null;
+  /** false where a mistake of syntax may have hidden a part. */
+  readonly whole: boolean;
+}
+
+/** Reads YAML 1.2; each mistake of syntax is a problem. */
+export function parseYaml(name: string, text: string, problems: Problems): ParsedFile {
+  const counter = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: counter, prettyErrors: false });
+  if (!Array.isArray(documents) || documents.length === 0) return { name, root: null, whole: true };
+  const position = (offset: number): SourcePosition => {
+    const { line, col } = counter.linePos(offset);
+    return { file: name, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  let whole = true;
+  const [document, second] = documents as Document.Parsed[];
+  for (const { code, message, pos } of document!.errors) {
+    if (code !== "DUPLICATE_KEY") whole = false;
+    problems.report(
+      "syntax",
+      position(pos[0]),
+      message,
+      SYNTAX_REMEDIES[code] ?? "Correct the YAML; the rest of the file is read as far as it goes.",
+    );
+  }
+  if (second) {
+    whole = false;
+    problems.report(
+      "syntax",
+      position(second.range[0]),
+      "A second document begins here",
+      "Keep one document a file; leave out the line ---.",
+    );
+  }
+  const root = document!.contents ? new Tree(document!, position).locate(document!.contents) : null;
+  return { name, root: root?.form === "scalar" && root.value === null ? null : root, whole };
+}
+
+const SYNTAX_REMEDIES: Record<string, string> = {
+  DUPLICATE_KEY: "Write the key once; put several values into one list.",
+  BAD_INDENT: "Indent with spaces, evenly below the key it belongs to.",
+  TAB_AS_INDENT: "Indent with spaces instead of tabs.",
+  BLOCK_AS_IMPLICIT_KEY: 'Put text that holds ": " into quotes.',
+  MULTILINE_IMPLICIT_KEY: "Put the text into quotes, or fold it with >- below its key.",
+};
+
+class Tree {
+  constructor(
+    private readonly document: Document.Parsed,
+    private readonly position: (offset: number) => SourcePosition,
+  ) {}
+
+  locate(node: YamlNode): Located {
+    const position = this.position(node.range?.[0] ?? 0);
+    if (isAlias(node)) {
+      const target = node.resolve(this.document);
+      return target
+        ? { ...this.locate(target), position }
+        : { form: "scalar", value: null, source: "", position };
+    }
+    if (isMap(node)) {
+      const entries = node.items.map((pair): LocatedEntry => {
+        const key = pair.key as YamlNode;
+        const keyPosition = this.position(key.range?.[0] ?? 0);
+        const value = pair.value as YamlNode | null;
+        return {
+          key: isScalar(key) ? String(key.source ?? key.value) : String(key),
+          position: keyPosition,
+          value: value
+            ? this.locate(value)
+            : { form: "scalar", value: null, source: "", position: keyPosition },
+        };
+      });
+      return { form: "map", entries: lastOfEach(entries), position };
+    }
+    if (isSeq(node))
+      return { form: "list", items: node.items.map((item) => this.locate(item as YamlNode)), position };
+    const value = isScalar(node) ? node.value : null;
+    const scalar =
+      typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+    return {
+      form: "scalar",
+      value: scalar,
+      source: String((isScalar(node) && node.source) || (value ?? "")),
+      position,
+    };
+  }
+}
+
+/** A key written twice is reported by the parser; one of its values is read. */
+function lastOfEach(entries: LocatedEntry[]): LocatedEntry[] {
+  return [...new Map(entries.map((entry) => [entry.key, entry])).values()];
+}
+
+/** Reads JSON lines: one thing a line, with the name of its list under "list". Returns the same tree as YAML does. */
+export function parseJsonLines(name: string, text: string, problems: Problems): ParsedFile {
+  const start: SourcePosition = { file: name, line: 1, column: 1 };
+  const lists = new Map<string, { position: SourcePosition; items: LocatedMap[] }>();
+  let whole = true;
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const position = { file: name, line: index + 1, column: 1 };
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch (error) {
+      whole = false;
+      problems.report("syntax", position, (error as Error).message, "Write one JSON object a line.");
+      continue;
+    }
+    const node = locateJson(value, position);
+    const list = node.form === "map" ? node.entries.find(({ key }) => key === "list")?.value : undefined;
+    if (node.form !== "map" || list?.form !== "scalar" || typeof list.value !== "string") {
+      problems.report(
+        "shape",
+        position,
+        "The line does not say which list it belongs to",
+        'Write {"list": "people", "id": …}.',
+      );
+      continue;
+    }
+    if (!lists.has(list.value)) lists.set(list.value, { position, items: [] });
+    lists.get(list.value)!.items.push({ ...node, entries: node.entries.filter(({ key }) => key !== "list") });
+  }
+  const entries = [...lists].map(([key, { position, items }]): LocatedEntry => ({
+    key,
+    position,
+    value: { form: "list", items, position },
+  }));
+  return { name, root: entries.length > 0 ? { form: "map", entries, position: start } : null, whole };
+}
+
+function locateJson(value: unknown, position: SourcePosition): Located {
+  if (Array.isArray(value))
+    return { form: "list", items: value.map((item) => locateJson(item, position)), position };
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).map(([key, item]) => ({
+      key,
+      position,
+      value: locateJson(item, position),
+    }));
+    return { form: "map", entries, position };
+  }
+  const scalar = value as string | number | boolean | null;
+  return { form: "scalar", value: scalar, source: String(scalar), position };
+}
