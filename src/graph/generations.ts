@@ -12,6 +12,10 @@ export interface PinnedGeneration {
   readonly digest: string;
   /** The curators' version of the dataset. */
   readonly version: string;
+  readonly title: string;
+  readonly description: string;
+  readonly licence: string;
+  /** Number of facts. */
   readonly facts: number;
   readonly modelVersion: string;
   /** When it was loaded, ISO 8601 in UTC. */
@@ -39,7 +43,7 @@ const LIVE: Statement = {
   text:
     "MATCH (d:SightlineDataset) WHERE d.liveNumber IS NOT NULL " +
     "MATCH (g:Sightline {key: 'generation:' + d.id + '@' + toString(d.liveNumber)}) " +
-    "RETURN d.id AS id, g.id, g.number, g.digest, g.version, g.facts, g.modelVersion, g.loadedAt ORDER BY id",
+    "RETURN d.id AS id, g.id, g.number, g.digest, g.version, g.facts, g.modelVersion, g.loadedAt, g.title, g.description, g.licence ORDER BY id",
 };
 
 /** The live generations, read from the database as it is now. */
@@ -49,8 +53,8 @@ export async function liveGenerations(
 ): Promise<PinnedGeneration[]> {
   const rows = await executor.read(LIVE, { timeoutMs });
   return rows.map(
-    ([dataset, generation, number, digest, version, facts, modelVersion, loadedAt]) =>
-      ({ dataset, generation, number, digest, version, facts, modelVersion, loadedAt }) as PinnedGeneration,
+    ([dataset, generation, number, digest, version, facts, modelVersion, loadedAt, title, description, licence]) =>
+      ({ dataset, generation, number, digest, version, facts, modelVersion, loadedAt, title, description, licence }) as PinnedGeneration,
   );
 }
 

@@ -1,4 +1,4 @@
-import { GraphQLSchema, isInterfaceType, isUnionType } from "graphql";
+import { isInterfaceType, isUnionType, type GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import type { Model } from "../../model";
 import { buildConnections } from "./connections";

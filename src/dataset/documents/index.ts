@@ -10,6 +10,7 @@ export {
   rangeHolds,
   withinLines,
 } from "./locator";
+export { excerptReader } from "./excerpts";
 export { SourceFile } from "./source-file";
 export { splitUnits, type Unit } from "./units";
 export { declaredSources, type DocumentSource } from "./sources";

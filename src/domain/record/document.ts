@@ -1,4 +1,4 @@
-import { Code, Count, DatePoint, Entity, enumOf, Fact, Label, Property, Relation, WebAddress } from "../../model";
+import { Code, Count, DatePoint, Entity, enumOf, Fact, Property, Relation, WebAddress } from "../../model";
 import { Named, Party } from "../party";
 
 const DocumentKind = enumOf("DocumentKind", "What kind of text a document is.", {

@@ -14,6 +14,13 @@ export class RowText {
   readonly cells: string[] = [];
   private readonly places = new Map<string, number>();
 
+  /** The place of a cell that is made once under a name, as its text has variables of its own. */
+  once(name: string, text: () => string): number {
+    let place = this.places.get(name);
+    if (place === undefined) this.places.set(name, (place = this.cell(text())));
+    return place;
+  }
+
   /** The place of a cell; equal texts share one. */
   cell(text: string): number {
     let place = this.places.get(text);
@@ -29,7 +36,7 @@ export function selectThing(scope: TextScope, row: RowText, variable: string, se
   const readers = new Map<string, Assign[]>();
   for (const entity of selection.entities) {
     const columns = selection.columns.get(entity.name) ?? [];
-    readers.set(entity.name, columns.map((column) => columnReader(scope, row, variable, selection, entity, column)));
+    readers.set(entity.name, columns.map((column) => columnReader(scope, row, variable, selection, column)));
   }
   for (const { read, from } of selection.links) {
     const assign = linkReader(scope, row, variable, read, from);
@@ -53,14 +60,17 @@ function columnReader(
   row: RowText,
   variable: string,
   selection: Selection,
-  entity: EntityModel,
   column: Column,
 ): Assign {
   if (column.form === "stored") return single(column.name, row.cell(`${variable}.${column.name}`));
   if (column.form === "standing") {
-    return single("asOfStanding", row.cell(standing(scope, variable, [entity], selection.days)));
+    const text = (): string => standing(scope, variable, selection.entities, selection.days);
+    return single("asOfStanding", row.once(`standing of ${variable}`, text));
   }
-  if (column.form === "span") return single(column.name, row.cell(spanDay(scope, variable, column.name, selection.days)));
+  if (column.form === "span") {
+    const { name } = column;
+    return single(name, row.once(`${name} of ${variable}`, () => spanDay(scope, variable, name, selection.days)));
+  }
   const { name, columns, kind } = column.property;
   const places = columns.map((stored) => row.cell(`${variable}.${stored}`));
   const { read } = kind;

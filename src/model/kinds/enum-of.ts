@@ -1,13 +1,6 @@
 import { z } from "zod";
 import { plainKind, type Kind } from "./kind";
 
-/** A closed list of values, each with its meaning. */
-export interface EnumDeclaration {
-  readonly name: string;
-  readonly description: string;
-  readonly values: Readonly<Record<string, string>>;
-}
-
 /** Declares an enum and the kind of property that holds one of its values. Names are UPPER_SNAKE, as in GraphQL. */
 export function enumOf(name: string, description: string, values: Record<string, string>): Kind {
   const names = Object.keys(values) as [string, ...string[]];

@@ -1,5 +1,5 @@
-export type { Claim, FilterForm, Kind, Shape, Stored } from "./kind";
-export { enumOf, type EnumDeclaration } from "./enum-of";
+export type { Claim, EnumDeclaration, FilterForm, Kind, Shape, Stored } from "./kind";
+export { enumOf } from "./enum-of";
 export { Code, Codes, Count, Flag, Gist, Label, Note, Position, Time, WebAddress } from "./scalars";
 export { DatePoint } from "./date";
 export { QuantityValue, QUALIFIERS, type Quantity } from "./quantity";

@@ -1,5 +1,11 @@
 import type { z } from "zod";
-import type { EnumDeclaration } from "./enum-of";
+
+/** A closed list of values, each with its meaning. */
+export interface EnumDeclaration {
+  readonly name: string;
+  readonly description: string;
+  readonly values: Readonly<Record<string, string>>;
+}
 
 /** How a kind shows in GraphQL: a built-in or shared scalar, an enum of the model, or a value object. */
 export type Shape =

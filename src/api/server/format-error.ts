@@ -1,0 +1,45 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { ERROR_CODES, SightlineError, type ErrorCode } from "../../errors";
+
+const ASK_AGAIN = "Correct the operation; the schema says what is allowed.";
+
+/** Apollo's own codes, brought to the closed list. */
+const FOREIGN_CODES: Record<string, ErrorCode> = {
+  GRAPHQL_PARSE_FAILED: "BAD_OPERATION",
+  GRAPHQL_VALIDATION_FAILED: "BAD_OPERATION",
+  BAD_USER_INPUT: "BAD_OPERATION",
+  BAD_REQUEST: "BAD_OPERATION",
+  OPERATION_RESOLUTION_FAILURE: "BAD_OPERATION",
+  PERSISTED_QUERY_NOT_FOUND: "BAD_OPERATION",
+  PERSISTED_QUERY_NOT_SUPPORTED: "BAD_OPERATION",
+};
+
+/**
+ * What a client is told of an error: a code of the closed list, a message, a remedy. An error that is not meant for
+ * clients becomes INTERNAL; the log has it in full under the request's id.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { locations, path } = formatted;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const cause = unwrapResolverError(error);
+  if (cause instanceof SightlineError && ERROR_CODES[cause.code].safe) {
+    return { message: cause.message, ...place, extensions: { code: cause.code, remedy: cause.remedy } };
+  }
+  const code = formatted.extensions?.code as string | undefined;
+  if (code !== undefined && code in ERROR_CODES && ERROR_CODES[code as ErrorCode].safe) {
+    return { message: formatted.message, ...place, extensions: { code, remedy: formatted.extensions?.remedy ?? ASK_AGAIN } };
+  }
+  const ours = code === undefined ? undefined : FOREIGN_CODES[code];
+  if (ours && (error instanceof GraphQLError || error instanceof Error)) {
+    if (/token limit/i.test(formatted.message)) {
+      return { message: "The operation's text is too long", ...place, extensions: { code: "TOO_LARGE", remedy: "Ask in several operations." } };
+    }
+    return { message: formatted.message, ...place, extensions: { code: ours, remedy: ASK_AGAIN } };
+  }
+  return {
+    message: "Something went wrong inside Sightline",
+    ...place,
+    extensions: { code: "INTERNAL", remedy: "Try again; if it stays, report it with the x-request-id of the answer." },
+  };
+}
