@@ -17,11 +17,17 @@ module.exports = {
     {
       name: "no-cycle",
       severity: "error",
-      comment: "A cycle makes the order of loading matter. Pointing at a type inside a thunk is still an import.",
+      comment:
+        "A cycle makes the order of loading matter. Pointing at a type inside a thunk is still an import.",
       from: {},
       to: { circular: true },
     },
-    { name: "base-imports-nothing", severity: "error", from: { path: "^src/(config|errors)\\.ts$" }, to: { path: "^src/", pathNot: "^src/errors\\.ts$" } },
+    {
+      name: "base-imports-nothing",
+      severity: "error",
+      from: { path: "^src/(config|errors)\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/errors\\.ts$" },
+    },
     {
       name: "one-door-to-the-store",
       severity: "error",

@@ -13,5 +13,8 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
-  { files: ["scripts/**", "*.js", "*.cjs", "**/*.cjs", "test/**"], rules: { "no-console": "off", "@typescript-eslint/no-require-imports": "off" } },
+  {
+    files: ["scripts/**", "*.js", "*.cjs", "**/*.cjs", "test/**"],
+    rules: { "no-console": "off", "@typescript-eslint/no-require-imports": "off" },
+  },
 );

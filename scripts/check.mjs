@@ -21,7 +21,9 @@ function run([name, command, args]) {
     child.stdout.on("data", (text) => (output += text));
     child.stderr.on("data", (text) => (output += text));
     child.on("error", (error) => resolve({ name, ok: false, output: String(error), seconds: 0 }));
-    child.on("close", (status) => resolve({ name, ok: status === 0, output, seconds: (Date.now() - started) / 1000 }));
+    child.on("close", (status) =>
+      resolve({ name, ok: status === 0, output, seconds: (Date.now() - started) / 1000 }),
+    );
   });
 }
 

@@ -8,9 +8,7 @@ import { SightlineError } from "./errors";
 
 const port = z.coerce.number().int().min(0).max(65535);
 const positive = z.coerce.number().int().positive();
-const flag = z
-  .enum(["true", "false", "1", "0"])
-  .transform((value) => value === "true" || value === "1");
+const flag = z.enum(["true", "false", "1", "0"]).transform((value) => value === "true" || value === "1");
 
 /** One row: how the value is checked, what it is when not set, and what it means. */
 export const SETTINGS = {
@@ -26,16 +24,27 @@ export const SETTINGS = {
   NEO4J_USER: [z.string().min(1).default("neo4j"), "User name at NEO4J_URI."],
   NEO4J_PASSWORD: [z.string().optional(), "Password at NEO4J_URI. Not set: no authentication is sent."],
   NEO4J_DATABASE: [z.string().min(1).default("neo4j"), "Name of the database at NEO4J_URI."],
-  SIGHTLINE_HOME: [z.string().min(1).default(".sightline"), "Folder of the private local Neo4j and its records."],
+  SIGHTLINE_HOME: [
+    z.string().min(1).default(".sightline"),
+    "Folder of the private local Neo4j and its records.",
+  ],
   SIGHTLINE_CACHE: [
     z.string().min(1).optional(),
     "Folder of the downloaded Neo4j jars. Not set: sightline in XDG_CACHE_HOME or ~/.cache.",
   ],
-  SIGHTLINE_DATASET: [z.string().min(1).default("seeds/west-mercia"), "Folder of the dataset that `npm start` loads."],
+  SIGHTLINE_DATASET: [
+    z.string().min(1).default("seeds/west-mercia"),
+    "Folder of the dataset that `npm start` loads.",
+  ],
   SIGHTLINE_DATASETS: [
     z
       .string()
-      .transform((value) => value.split(",").map((name) => name.trim()).filter(Boolean))
+      .transform((value) =>
+        value
+          .split(",")
+          .map((name) => name.trim())
+          .filter(Boolean),
+      )
       .optional(),
     "Comma-separated names of the datasets to serve. Not set: all that are loaded.",
   ],
@@ -44,8 +53,17 @@ export const SETTINGS = {
     z.string().min(1).optional(),
     "Folder of the source documents. Not set: `documents` if it exists; otherwise excerpts are NOT_AT_HAND.",
   ],
-  SIGHTLINE_HEAP: [z.string().regex(/^\d+[mg]$/).default("1g"), "Largest heap of the private local Neo4j."],
-  OPERATION_TIMEOUT_MS: [positive.default(10_000), "Deadline of one API operation, in the database too, milliseconds."],
+  SIGHTLINE_HEAP: [
+    z
+      .string()
+      .regex(/^\d+[mg]$/)
+      .default("1g"),
+    "Largest heap of the private local Neo4j.",
+  ],
+  OPERATION_TIMEOUT_MS: [
+    positive.default(10_000),
+    "Deadline of one API operation, in the database too, milliseconds.",
+  ],
   PAGE_DEFAULT: [positive.default(25), "Length of a page when neither first nor last is given."],
   PAGE_CAP: [positive.default(1000), "Largest first or last that is accepted."],
   DEPTH_LIMIT: [positive.default(16), "Deepest nesting of an operation's selection."],
@@ -72,7 +90,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     // An empty variable means "not set", as shells and compose files cannot always leave one out.
     const result = rule.safeParse(env[name] === "" ? undefined : env[name]);
     if (result.success) values[name] = result.data;
-    else problems.push(`${name}=${JSON.stringify(env[name])}: ${result.error.issues[0]?.message}. ${meaning}`);
+    else
+      problems.push(`${name}=${JSON.stringify(env[name])}: ${result.error.issues[0]?.message}. ${meaning}`);
   }
   if (problems.length > 0) {
     throw new SightlineError(

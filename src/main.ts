@@ -44,7 +44,10 @@ async function main(): Promise<void> {
   running.onLost((error) => {
     if (stopping) return;
     stopping = true;
-    running.close().finally(() => fail(error)).catch(fail);
+    running
+      .close()
+      .finally(() => fail(error))
+      .catch(fail);
   });
 }
 

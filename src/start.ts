@@ -55,7 +55,11 @@ export async function start(config: Config, say: Say): Promise<Started> {
   }
 }
 
-async function load(config: Config, database: Awaited<ReturnType<typeof openDatabase>>, say: Say): Promise<Started["loaded"]> {
+async function load(
+  config: Config,
+  database: Awaited<ReturnType<typeof openDatabase>>,
+  say: Say,
+): Promise<Started["loaded"]> {
   const folder = config.SIGHTLINE_DATASET;
   say(`Reading the dataset in ${folder}`);
   const { dataset, problems } = readDataset(folder, MODEL);

@@ -10,7 +10,9 @@ import type { Run } from "./lookahead/run";
 export function entityOfId(model: Model, id: string, expected?: EntityModel): EntityModel {
   const parts = splitId(id);
   const entity = parts && model.bySlug(parts.type);
-  const form = expected ? `dataset/${expected.slug}/slug` : "dataset/type/slug, such as west-mercia/person/john-campion";
+  const form = expected
+    ? `dataset/${expected.slug}/slug`
+    : "dataset/type/slug, such as west-mercia/person/john-campion";
   if (!parts || !entity) {
     throw new SightlineError("BAD_ID", `"${id.slice(0, 120)}" is not an id`, `Ids have the form ${form}.`);
   }

@@ -13,7 +13,12 @@ import { param, type Run } from "./lookahead/run";
 type Resolve = (source: unknown, args: never, context: OperationContext, info: GraphQLResolveInfo) => unknown;
 
 /** Runs a plan once. */
-async function execute(plan: Plan, run: Run, context: OperationContext, info: GraphQLResolveInfo): Promise<unknown> {
+async function execute(
+  plan: Plan,
+  run: Run,
+  context: OperationContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
   const params = bind(plan.prepared, run);
   const rows = await context.read({ name: String(info.path.key), text: plan.prepared.text, params });
   return plan.prepared.read(rows, run as never);
@@ -38,17 +43,30 @@ export function oneResolver(model: Model, plans: Plans, expected?: EntityModel):
 export function pageResolver(model: Model, plans: Plans, entity: EntityModel): Resolve {
   return async (_source, given: { datasets?: readonly string[] | null }, context, info) => {
     const pins = chosen(await context.pins(), given.datasets ?? null);
-    const { plan, args } = plans.find(info, pins.length === 1 ? "one" : "many", (compiler, { parentType, fieldNodes }) => {
-      const { site, args: values } = compiler.site(parentType.name, fieldNodes);
-      const days = compiler.days(ALL_DAYS, site, values);
-      const page = compiler.page(compiler.filterable(entity.name), [entity], false, false, fieldNodes, site, values, days);
-      const generations =
-        pins.length === 1
-          ? { one: param((run) => run.pins[0]!.generation) }
-          : { many: param((run) => run.pins.map((pin) => pin.generation)) };
-      const prepared = preparePage([entity], generations, page);
-      return { ...prepared, read: (rows, run) => page.finish(prepared.read(rows, run), run) };
-    });
+    const { plan, args } = plans.find(
+      info,
+      pins.length === 1 ? "one" : "many",
+      (compiler, { parentType, fieldNodes }) => {
+        const { site, args: values } = compiler.site(parentType.name, fieldNodes);
+        const days = compiler.days(ALL_DAYS, site, values);
+        const page = compiler.page(
+          compiler.filterable(entity.name),
+          [entity],
+          false,
+          false,
+          fieldNodes,
+          site,
+          values,
+          days,
+        );
+        const generations =
+          pins.length === 1
+            ? { one: param((run) => run.pins[0]!.generation) }
+            : { many: param((run) => run.pins.map((pin) => pin.generation)) };
+        const prepared = preparePage([entity], generations, page);
+        return { ...prepared, read: (rows, run) => page.finish(prepared.read(rows, run), run) };
+      },
+    );
     return execute(plan, { args, pins, limits: context.limits }, context, info);
   };
 }
@@ -57,14 +75,20 @@ export function pageResolver(model: Model, plans: Plans, entity: EntityModel): R
 export function nodesResolver(model: Model, plans: Plans): Resolve {
   return async (_source, { ids }: { ids: readonly string[] }, context, info) => {
     if (ids.length > context.limits.pageCap) {
-      throw new SightlineError("BAD_PAGE", `${ids.length} ids are more than a page holds (${context.limits.pageCap})`, "Ask for fewer at a time.");
+      throw new SightlineError(
+        "BAD_PAGE",
+        `${ids.length} ids are more than a page holds (${context.limits.pageCap})`,
+        "Ask for fewer at a time.",
+      );
     }
     const pins = await context.pins();
     const loaders = new Map<EntityModel, DataLoader<string, object | null>>();
     const loaderOf = (entity: EntityModel): DataLoader<string, object | null> => {
       let loader = loaders.get(entity);
       if (!loader) {
-        loader = new DataLoader((keys) => loadMany(plans, entity, keys, pins, context, info), { maxBatchSize: context.limits.pageCap });
+        loader = new DataLoader((keys) => loadMany(plans, entity, keys, pins, context, info), {
+          maxBatchSize: context.limits.pageCap,
+        });
         loaders.set(entity, loader);
       }
       return loader;
@@ -89,7 +113,8 @@ async function loadMany(
   });
   const run = { args, pins, limits: context.limits, ids };
   const found = new Map<string, object>();
-  for (const [id, thing] of (await execute(plan, run, context, info)) as [string, object][]) found.set(id, thing);
+  for (const [id, thing] of (await execute(plan, run, context, info)) as [string, object][])
+    found.set(id, thing);
   return ids.map((id) => found.get(id) ?? null);
 }
 
@@ -104,12 +129,19 @@ export const datasetsResolver: Resolve = async (_source, _args, context) => {
  *
  * @throws SightlineError DATASET_NOT_FOUND where one is not served.
  */
-function chosen<P extends { dataset: string }>(pins: readonly P[], datasets: readonly string[] | null): readonly P[] {
+function chosen<P extends { dataset: string }>(
+  pins: readonly P[],
+  datasets: readonly string[] | null,
+): readonly P[] {
   if (!datasets) return pins;
   for (const name of datasets) {
     if (!pins.some((pin) => pin.dataset === name)) {
       const served = pins.map((pin) => pin.dataset).join(", ") || "none";
-      throw new SightlineError("DATASET_NOT_FOUND", `There is no dataset "${name.slice(0, 80)}"`, `Served are: ${served}.`);
+      throw new SightlineError(
+        "DATASET_NOT_FOUND",
+        `There is no dataset "${name.slice(0, 80)}"`,
+        `Served are: ${served}.`,
+      );
     }
   }
   return pins.filter((pin) => datasets.includes(pin.dataset));

@@ -1,5 +1,11 @@
 import { declarationOf } from "./decorators";
-import type { RelationDeclaration, RelationTarget, TypeClass, TypeDeclaration, UnionDeclaration } from "./declaration";
+import type {
+  RelationDeclaration,
+  RelationTarget,
+  TypeClass,
+  TypeDeclaration,
+  UnionDeclaration,
+} from "./declaration";
 import { constantCase, kebab, lowerFirst } from "./ids";
 import type { EnumDeclaration } from "./kinds";
 import {
@@ -51,7 +57,8 @@ class Builder {
     const enums = new Map<string, EnumDeclaration>();
     for (const { properties } of [...entities, ...this.interfaces.values()]) {
       for (const { kind } of properties) {
-        if (typeof kind.shape === "object" && "enum" in kind.shape) enums.set(kind.shape.enum.name, kind.shape.enum);
+        if (typeof kind.shape === "object" && "enum" in kind.shape)
+          enums.set(kind.shape.enum.name, kind.shape.enum);
       }
     }
     const byName = new Map(entities.map((entity) => [entity.name, entity]));
@@ -119,7 +126,10 @@ class Builder {
       name,
       class: type,
       description,
-      properties: unique([...interfaces.flatMap((shared) => shared.properties), ...properties.map(propertyModel)]),
+      properties: unique([
+        ...interfaces.flatMap((shared) => shared.properties),
+        ...properties.map(propertyModel),
+      ]),
       links: [],
       interfaces,
       entities: [],
@@ -168,7 +178,8 @@ class Builder {
     owner.links.push(link);
     if (!("entities" in owner)) return;
     for (const entity of owner.entities) (entity as EntityDraft).links.push(link);
-    for (const other of this.interfaces.values()) if (other.interfaces.includes(owner)) other.links.push(link);
+    for (const other of this.interfaces.values())
+      if (other.interfaces.includes(owner)) other.links.push(link);
   }
 
   private ends(target: RelationTarget): (EntityDraft | InterfaceDraft)[] {
@@ -191,7 +202,10 @@ class Builder {
 
   private known(type: TypeClass, where: string): EntityDraft {
     const found = this.entities.get(type);
-    if (!found) throw new ModelError(`${where} points at ${type.name}, which is not in the model: add it to its family's index`);
+    if (!found)
+      throw new ModelError(
+        `${where} points at ${type.name}, which is not in the model: add it to its family's index`,
+      );
     return found;
   }
 
@@ -205,19 +219,25 @@ class Builder {
     entity.order = (options.order ?? []).map((text): OrderKey => {
       const name = text.replace(/^-/, "");
       const property = entity.properties.find((candidate) => candidate.name === name);
-      if (!property?.sortColumn) throw new ModelError(`${entity.name} is ordered by ${name}, which has no order`);
+      if (!property?.sortColumn)
+        throw new ModelError(`${entity.name} is ordered by ${name}, which has no order`);
       return { property, descending: text.startsWith("-") };
     });
     const fields = new Set<string>(["id", "caption", "asOfStanding"]);
     for (const { name } of [...entity.properties, ...entity.links]) {
-      if (fields.has(name)) throw new ModelError(`${entity.name} has two fields named ${name}: rename a property, relation or inverse`);
+      if (fields.has(name))
+        throw new ModelError(
+          `${entity.name} has two fields named ${name}: rename a property, relation or inverse`,
+        );
       fields.add(name);
     }
     const time = entity.time;
     const dated = time && ("event" in time ? time.event : "via" in time ? time.via : null);
-    if (dated && !fields.has(dated)) throw new ModelError(`${entity.name} takes its time from ${dated}, which it does not have`);
+    if (dated && !fields.has(dated))
+      throw new ModelError(`${entity.name} takes its time from ${dated}, which it does not have`);
     for (const name of entity.caption) {
-      if (!fields.has(name)) throw new ModelError(`${entity.name} takes its caption from ${name}, which it does not have`);
+      if (!fields.has(name))
+        throw new ModelError(`${entity.name} takes its caption from ${name}, which it does not have`);
     }
   }
 
@@ -226,10 +246,12 @@ class Builder {
     for (const entity of this.entities.values()) {
       for (const name of [entity.name, entity.collection, entity.field]) {
         const other = seen.get(name);
-        if (other && other !== entity.name) throw new ModelError(`${entity.name} and ${other} are both called ${name}`);
+        if (other && other !== entity.name)
+          throw new ModelError(`${entity.name} and ${other} are both called ${name}`);
         seen.set(name, entity.name);
       }
-      if (entity.collection === entity.field) throw new ModelError(`${entity.name} needs a plural of its own`);
+      if (entity.collection === entity.field)
+        throw new ModelError(`${entity.name} needs a plural of its own`);
     }
   }
 }
@@ -243,7 +265,8 @@ function declaration(type: TypeClass): TypeDeclaration {
 function propertyModel(property: TypeDeclaration["properties"][number]): PropertyModel {
   const columns = property.kind.columns.map((suffix) => property.name + suffix);
   for (const column of columns) {
-    if ((RESERVED_COLUMNS as readonly string[]).includes(column)) throw new ModelError(`The name ${column} is reserved`);
+    if ((RESERVED_COLUMNS as readonly string[]).includes(column))
+      throw new ModelError(`The name ${column} is reserved`);
   }
   const { sort } = property.kind;
   return { ...property, columns, sortColumn: sort === null ? null : property.name + sort };
@@ -255,9 +278,13 @@ function unique(properties: readonly PropertyModel[]): PropertyModel[] {
 
 function checkRelation(owner: TypeDeclaration, relation: RelationDeclaration, target: TargetModel): void {
   const where = `${owner.name}.${relation.name}`;
-  if (relation.edge !== constantCase(relation.edge)) throw new ModelError(`${where}: the edge ${relation.edge} is not UPPER_SNAKE`);
+  if (relation.edge !== constantCase(relation.edge))
+    throw new ModelError(`${where}: the edge ${relation.edge} is not UPPER_SNAKE`);
   if (relation.symmetric && (relation.inverse || relation.one || target.name !== owner.name)) {
-    throw new ModelError(`${where} is symmetric: it has no inverse, holds many, and its target is its own type`);
+    throw new ModelError(
+      `${where} is symmetric: it has no inverse, holds many, and its target is its own type`,
+    );
   }
-  if (relation.inverse && !relation.inverseDescription) throw new ModelError(`${where}: its inverse has no description`);
+  if (relation.inverse && !relation.inverseDescription)
+    throw new ModelError(`${where}: its inverse has no description`);
 }

@@ -59,7 +59,15 @@ export function Relation(
 
 function declare(type: TypeClass, abstract: boolean, description: string, options: EntityOptions): void {
   const { properties, relations } = membersOf(type.prototype as object);
-  declarations.set(type, { class: type, name: type.name, description, abstract, options, properties, relations });
+  declarations.set(type, {
+    class: type,
+    name: type.name,
+    description,
+    abstract,
+    options,
+    properties,
+    relations,
+  });
 }
 
 /** A type of thing: one GraphQL object type, one label in the graph, one list in dataset files. */
@@ -76,7 +84,11 @@ export function Interface(
 }
 
 /** A union for targets that share no interface. */
-export function unionOf(name: string, description: string, types: Thunk<readonly TypeClass[]>): UnionDeclaration {
+export function unionOf(
+  name: string,
+  description: string,
+  types: Thunk<readonly TypeClass[]>,
+): UnionDeclaration {
   return { name, description, members: types };
 }
 

@@ -39,4 +39,5 @@ export const kebab = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g
 export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 export const upperFirst = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 /** UPPER_SNAKE of a field's name: heldOn becomes HELD_ON. */
-export const constantCase = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
+export const constantCase = (name: string): string =>
+  name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();

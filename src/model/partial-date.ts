@@ -8,7 +8,15 @@
  */
 import edtf from "edtf";
 
-export const PRECISIONS = ["DAY", "MONTH", "QUARTER", "SEASON", "YEAR", "FINANCIAL_YEAR", "INTERVAL"] as const;
+export const PRECISIONS = [
+  "DAY",
+  "MONTH",
+  "QUARTER",
+  "SEASON",
+  "YEAR",
+  "FINANCIAL_YEAR",
+  "INTERVAL",
+] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 /** A partial date in its stored form. `earliest` or `latest` is null where the span is open on that side. */
@@ -60,17 +68,29 @@ function parseWords(value: string): Span | null {
   if (!financial) return null;
   const year = Number(financial[1]);
   if ((year + 1) % 100 !== Number(financial[2])) {
-    throw new PartialDateError(`"${value}": a financial year runs over two consecutive years, such as FY2018/19`);
+    throw new PartialDateError(
+      `"${value}": a financial year runs over two consecutive years, such as FY2018/19`,
+    );
   }
   if (financial[3]) {
     const month = Number(financial[3]) * 3 + 1;
     return month > 12 ? quarterSpan(year + 1, month - 12) : quarterSpan(year, month);
   }
-  return { earliest: `${year}-04-01`, latest: `${year + 1}-03-31`, precision: "FINANCIAL_YEAR", approximate: false };
+  return {
+    earliest: `${year}-04-01`,
+    latest: `${year + 1}-03-31`,
+    precision: "FINANCIAL_YEAR",
+    approximate: false,
+  };
 }
 
 function quarterSpan(year: number, month: number): Span {
-  return { earliest: firstDay(year, month), latest: lastDay(year, month + 2), precision: "QUARTER", approximate: false };
+  return {
+    earliest: firstDay(year, month),
+    latest: lastDay(year, month + 2),
+    precision: "QUARTER",
+    approximate: false,
+  };
 }
 
 function parseEdtf(value: string): Span {
@@ -79,9 +99,12 @@ function parseEdtf(value: string): Span {
   if (sides.length === 1) return parseAtom(value);
   const [from, to] = sides as [string, string];
   if (from === "" || to === "") {
-    throw new PartialDateError(`"${value}": write ".." for an open side, such as ../2019-09 (by) or 2019-04/.. (from)`);
+    throw new PartialDateError(
+      `"${value}": write ".." for an open side, such as ../2019-09 (by) or 2019-04/.. (from)`,
+    );
   }
-  if (from === ".." && to === "..") throw new PartialDateError(`"${value}": an interval is open on one side at most`);
+  if (from === ".." && to === "..")
+    throw new PartialDateError(`"${value}": an interval is open on one side at most`);
   const start = from === ".." ? null : parseAtom(from);
   const end = to === ".." ? null : parseAtom(to);
   if (start?.earliest && end?.latest && start.earliest > end.latest) {
@@ -139,7 +162,9 @@ const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "frida
 /** The weekday printed in `printed` if it contradicts the day, with the right one; null if it agrees or says none. */
 export function weekdayMismatch(date: PartialDate): { printed: string; right: string } | null {
   if (date.precision !== "DAY" || date.printed === null || date.earliest === null) return null;
-  const found = WEEKDAYS.find((day) => new RegExp(`\\b${day.slice(0, 3)}(${day.slice(3)})?\\b`, "i").test(date.printed!));
+  const found = WEEKDAYS.find((day) =>
+    new RegExp(`\\b${day.slice(0, 3)}(${day.slice(3)})?\\b`, "i").test(date.printed!),
+  );
   const right = WEEKDAYS[new Date(`${date.earliest}T00:00:00Z`).getUTCDay()]!;
   return found && found !== right ? { printed: found, right } : null;
 }

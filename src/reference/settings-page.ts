@@ -7,7 +7,9 @@ export function settingsPage(): string {
     const fallback = rule.safeParse(undefined);
     return `| \`${name}\` | ${fallback.success && fallback.data !== undefined ? `\`${String(fallback.data)}\`` : ""} | ${meaning} |`;
   });
-  const codes = Object.entries(ERROR_CODES).map(([code, { exit, safe }]) => `| \`${code}\` | ${exit} | ${safe ? "yes" : ""} |`);
+  const codes = Object.entries(ERROR_CODES).map(
+    ([code, { exit, safe }]) => `| \`${code}\` | ${exit} | ${safe ? "yes" : ""} |`,
+  );
   return [
     "# Settings",
     "",

@@ -17,7 +17,11 @@ export function typesPage(model: Model, families: Readonly<Record<string, readon
     "",
     "```mermaid",
     "erDiagram",
-    ...model.entities.flatMap((entity) => entity.links.filter(drawn).map((one) => `  ${entity.name} }o--${one.one ? "o|" : "o{"} ${one.target.name} : ${one.name}`)),
+    ...model.entities.flatMap((entity) =>
+      entity.links
+        .filter(drawn)
+        .map((one) => `  ${entity.name} }o--${one.one ? "o|" : "o{"} ${one.target.name} : ${one.name}`),
+    ),
     "```",
     "",
   ];
@@ -26,7 +30,14 @@ export function typesPage(model: Model, families: Readonly<Record<string, readon
   for (const shared of model.interfaces) parts.push(...section(shared, interfaceHead(shared)));
   parts.push("# Enums", "");
   for (const { name, description, values } of [...model.enums].sort((a, b) => a.name.localeCompare(b.name))) {
-    parts.push(`## ${name}`, "", description, "", ...Object.entries(values).map(([value, meaning]) => `- \`${value}\`: ${meaning}`), "");
+    parts.push(
+      `## ${name}`,
+      "",
+      description,
+      "",
+      ...Object.entries(values).map(([value, meaning]) => `- \`${value}\`: ${meaning}`),
+      "",
+    );
   }
   return `${parts.join("\n").trimEnd()}\n`;
 }
@@ -38,7 +49,9 @@ const entityHead = (entity: EntityModel): string[] => [
   entity.description,
   "",
   `Collection \`${entity.collection}\` · id \`dataset/${entity.slug}/…\`` +
-    (entity.interfaces.length > 0 ? ` · is a ${entity.interfaces.map(({ name }) => link(name)).join(", ")}` : "") +
+    (entity.interfaces.length > 0
+      ? ` · is a ${entity.interfaces.map(({ name }) => link(name)).join(", ")}`
+      : "") +
     (entity.iri ? ` · near standard <${entity.iri}>` : "") +
     (entity.derived ? " · made by the loader, not written in files" : ""),
   "",
@@ -70,7 +83,9 @@ function table(title: string, rows: readonly string[]): string[] {
 }
 
 function propertyRow({ name, kind, description, required }: PropertyModel): string {
-  const claim = { PRINTED: "printed", OWN_WORDS: "own words", NUMBER: "number", DATE: "date", NOTHING: "" }[kind.claim];
+  const claim = { PRINTED: "printed", OWN_WORDS: "own words", NUMBER: "number", DATE: "date", NOTHING: "" }[
+    kind.claim
+  ];
   return `| \`${name}\`${required ? " **required**" : ""} | ${kind.name}${claim ? ` (${claim})` : ""} | ${description} |`;
 }
 

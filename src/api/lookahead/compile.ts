@@ -55,9 +55,12 @@ export class Compiler {
   days(around: Days | null, site: Site, args: Readonly<Record<string, unknown>>): Days {
     const given = (name: string): boolean => args[name] !== null && args[name] !== undefined;
     const asOf = given("asOf") ? argument(site, ["asOf"]) : (around?.asOf ?? null);
-    const standings = given("standings") ? argument(site, ["standings"]) : (around?.standings ?? DEFAULT_STANDINGS);
+    const standings = given("standings")
+      ? argument(site, ["standings"])
+      : (around?.standings ?? DEFAULT_STANDINGS);
     const knownOn = given("knownOn") ? argument(site, ["knownOn"]) : (around?.knownOn ?? null);
-    if (around && asOf === around.asOf && standings === around.standings && knownOn === around.knownOn) return around;
+    if (around && asOf === around.asOf && standings === around.standings && knownOn === around.knownOn)
+      return around;
     return { asOf, standings, knownOn };
   }
 
@@ -78,7 +81,10 @@ export class Compiler {
           if (found && !own.some(({ place }) => place === found.place)) own.push(found);
         }
       }
-      columns.set(entity.name, own.sort((a, b) => a.place - b.place).map(({ column }) => column));
+      columns.set(
+        entity.name,
+        own.sort((a, b) => a.place - b.place).map(({ column }) => column),
+      );
     }
     const order = (read: LinkRead, from: EntityModel[]): number => from[0]!.links.indexOf(read.link);
     const sorted = [...links].sort(([a, inA], [b, inB]) => order(a, inA) - order(b, inB));
@@ -115,7 +121,9 @@ export class Compiler {
     );
     return {
       where: given("where")
-        ? whereCondition(owner, args.where as Record<string, unknown>, site, ["where"], (target) => this.filterable(target))
+        ? whereCondition(owner, args.where as Record<string, unknown>, site, ["where"], (target) =>
+            this.filterable(target),
+          )
         : null,
       order,
       backward: isBackward(args),
@@ -153,7 +161,9 @@ export class Compiler {
     if (link.plain) return { list: this.selection(entities, abstract, nodes, days) };
     const { site, args } = this.site(entity.name, nodes);
     const below = this.days(days, site, args);
-    return { page: this.page(this.filterable(name), entities, abstract, link.ordered, nodes, site, args, below) };
+    return {
+      page: this.page(this.filterable(name), entities, abstract, link.ordered, nodes, site, args, below),
+    };
   }
 
   private fieldsOf(typeName: string, nodes: Nodes): Fields {
@@ -181,10 +191,11 @@ function columnOf(entity: EntityModel, name: string): { place: number; column: C
     return { place: 11 + [...SPAN_DAYS].indexOf(name), column: { form: "span", name: name as "starts" } };
   }
   const index = entity.properties.findIndex((property) => property.name === name);
-  return index < 0 ? null : { place: 20 + index, column: { form: "property", property: entity.properties[index]! } };
+  return index < 0
+    ? null
+    : { place: 20 + index, column: { form: "property", property: entity.properties[index]! } };
 }
 
 /** The arguments of a run, read anew from the same sites. */
 export const argumentsOf = (sites: readonly Site[], variables: Record<string, unknown>): Run["args"] =>
   sites.map(({ field, node }) => getArgumentValues(field, node, variables));
-

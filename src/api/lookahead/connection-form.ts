@@ -65,7 +65,8 @@ export function connectionForm(
     wantsCursors,
     selections,
     finish(page, run) {
-      const cursors = page.cursors && page.cursors.map((values) => encodeCursor(signature, values, run as Run));
+      const cursors =
+        page.cursors && page.cursors.map((values) => encodeCursor(signature, values, run as Run));
       const connection: Record<string, unknown> = {};
       for (const [key, fill] of fills) connection[key] = fill(page, cursors);
       return connection;

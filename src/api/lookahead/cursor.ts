@@ -25,14 +25,26 @@ export function decodeCursor(text: string, order: string, keys: number, run: Run
     parts = null;
   }
   if (!Array.isArray(parts) || parts.length !== keys + 2 || typeof parts.at(-1) !== "string") {
-    throw new SightlineError("BAD_CURSOR", `"${text.slice(0, 80)}" is not a cursor of this list`, EXPIRED_REMEDY);
+    throw new SightlineError(
+      "BAD_CURSOR",
+      `"${text.slice(0, 80)}" is not a cursor of this list`,
+      EXPIRED_REMEDY,
+    );
   }
   const [itsOrder, generation, ...values] = parts as [unknown, unknown, ...unknown[]];
   if (itsOrder !== order || values.some((value) => value !== null && typeof value === "object")) {
-    throw new SightlineError("BAD_CURSOR", "The cursor belongs to another list or another order", EXPIRED_REMEDY);
+    throw new SightlineError(
+      "BAD_CURSOR",
+      "The cursor belongs to another list or another order",
+      EXPIRED_REMEDY,
+    );
   }
   if (!run.pins.some((pin) => pin.generation === generation)) {
-    throw new SightlineError("CURSOR_EXPIRED", "The dataset has been loaded anew since the cursor was given out", EXPIRED_REMEDY);
+    throw new SightlineError(
+      "CURSOR_EXPIRED",
+      "The dataset has been loaded anew since the cursor was given out",
+      EXPIRED_REMEDY,
+    );
   }
   return values;
 }

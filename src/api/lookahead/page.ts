@@ -19,11 +19,16 @@ export const limitParam = (site: Site): Param =>
     (run) => {
       const { first, last } = run.args[site.index] as { first?: number | null; last?: number | null };
       if (typeof first === "number" && typeof last === "number") {
-        throw new SightlineError("BAD_PAGE", `first: ${first} and last: ${last} were both given`, "Give one of them.");
+        throw new SightlineError(
+          "BAD_PAGE",
+          `first: ${first} and last: ${last} were both given`,
+          "Give one of them.",
+        );
       }
       const length = first ?? last ?? run.limits.pageDefault;
       const name = typeof last === "number" ? "last" : "first";
-      if (length < 0) throw new SightlineError("BAD_PAGE", `${name}: ${length} is negative`, "Ask for 0 or more.");
+      if (length < 0)
+        throw new SightlineError("BAD_PAGE", `${name}: ${length} is negative`, "Ask for 0 or more.");
       if (length > run.limits.pageCap) {
         throw new SightlineError(
           "BAD_PAGE",
@@ -70,6 +75,9 @@ export function orderTerms(
   }
   if (ordered) return [{ column: "position", onEdge: true, descending: false }];
   if (entities.length !== 1) return [];
-  return entities[0]!.order.map(({ property, descending }) => ({ column: property.sortColumn!, onEdge: false, descending }));
+  return entities[0]!.order.map(({ property, descending }) => ({
+    column: property.sortColumn!,
+    onEdge: false,
+    descending,
+  }));
 }
-

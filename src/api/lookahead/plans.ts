@@ -77,6 +77,7 @@ function switchVariables(info: GraphQLResolveInfo): string[] {
     if (node.name.value !== "skip" && node.name.value !== "include") return;
     for (const { value } of node.arguments ?? []) if (value.kind === "Variable") names.add(value.name.value);
   };
-  for (const part of [info.operation, ...Object.values(info.fragments)]) visit(part, { Directive: { enter } });
+  for (const part of [info.operation, ...Object.values(info.fragments)])
+    visit(part, { Directive: { enter } });
   return [...names].sort();
 }

@@ -34,4 +34,9 @@ export const param = (read: (run: Run) => unknown, options: { integer?: true } =
 
 /** The value of an argument, or of something inside it. */
 export const argument = (site: Site, path: readonly (string | number)[]): Param =>
-  param((run) => path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], run.args[site.index]));
+  param((run) =>
+    path.reduce<unknown>(
+      (value, key) => (value as Record<string | number, unknown>)[key],
+      run.args[site.index],
+    ),
+  );

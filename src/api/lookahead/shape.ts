@@ -14,7 +14,10 @@ const structural = (name: string): boolean => name.endsWith("OrderField") || nam
  * What of a field's arguments decides the statement: which keys are given, how many conditions there are, flags, and the
  * order; not texts, numbers and days, which are parameters.
  */
-export function shapeOfArguments(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): string {
+export function shapeOfArguments(
+  field: GraphQLField<unknown, unknown>,
+  args: Readonly<Record<string, unknown>>,
+): string {
   return field.args.map((argument) => shape(argument.type, args[argument.name])).join(";");
 }
 
@@ -24,7 +27,9 @@ function shape(type: GraphQLInputType, value: unknown): string {
   if (isListType(type)) {
     const item = type.ofType as GraphQLInputType;
     const named = isNonNullType(item) ? (item.ofType as GraphQLInputType) : item;
-    return isInputObjectType(named) ? `[${(value as unknown[]).map((one) => shape(named, one)).join(",")}]` : "[]";
+    return isInputObjectType(named)
+      ? `[${(value as unknown[]).map((one) => shape(named, one)).join(",")}]`
+      : "[]";
   }
   if (isInputObjectType(type)) {
     const fields = type.getFields();

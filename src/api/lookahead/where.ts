@@ -15,13 +15,21 @@ type Given = Readonly<Record<string, unknown>>;
  * A `where` argument as a condition. Its structure decides the statement; its values are read at each run from the site.
  * A key given as null is the same as one left out.
  */
-export function whereCondition(owner: Filterable, given: Given, site: Site, path: Path, resolve: (target: string) => Filterable): Condition {
+export function whereCondition(
+  owner: Filterable,
+  given: Given,
+  site: Site,
+  path: Path,
+  resolve: (target: string) => Filterable,
+): Condition {
   const parts: Condition[] = [];
   for (const [key, value] of Object.entries(given)) {
     if (value === null || value === undefined) continue;
     const at = [...path, key];
     if (key === "AND" || key === "OR") {
-      const inner = (value as Given[]).map((item, index) => whereCondition(owner, item, site, [...at, index], resolve));
+      const inner = (value as Given[]).map((item, index) =>
+        whereCondition(owner, item, site, [...at, index], resolve),
+      );
       parts.push({ op: key === "AND" ? "and" : "or", parts: inner });
     } else if (key === "NOT") {
       parts.push({ op: "not", part: whereCondition(owner, value as Given, site, at, resolve) });
@@ -43,7 +51,12 @@ function propertyConditions(property: PropertyModel, given: Given, site: Site, p
     const { unit, ...rest } = given;
     const conditions = leaves(name, kind.filter, rest, site, path);
     if (unit !== undefined && unit !== null) {
-      conditions.push({ op: "compare", column: `${name}Unit`, sign: "=", value: argument(site, [...path, "unit"]) });
+      conditions.push({
+        op: "compare",
+        column: `${name}Unit`,
+        sign: "=",
+        value: argument(site, [...path, "unit"]),
+      });
     }
     return conditions;
   }
@@ -56,7 +69,13 @@ function propertyConditions(property: PropertyModel, given: Given, site: Site, p
       op: "or",
       parts: [
         { op: "compare", column, sign, value: day },
-        { op: "and", parts: [{ op: "present", column, present: false }, { op: "present", column: name, present: true }] },
+        {
+          op: "and",
+          parts: [
+            { op: "present", column, present: false },
+            { op: "present", column: name, present: true },
+          ],
+        },
       ],
     });
     if (key === "on") conditions.push(open(earliest, "<="), open(latest, ">="));
@@ -82,13 +101,21 @@ function leaves(column: string, form: string, given: Given, site: Site, path: Pa
     else if (key === "has") conditions.push({ op: "has", column, value: operand });
     else if (key === "ne") {
       conditions.push({ op: "not", part: { op: "compare", column, sign: "=", value: operand } });
-    } else if (key in SIGNS) conditions.push({ op: "compare", column, sign: SIGNS[key as keyof typeof SIGNS], value: operand });
-    else if (key in TEXTS) conditions.push({ op: "text", column, how: TEXTS[key as keyof typeof TEXTS], value: operand });
+    } else if (key in SIGNS)
+      conditions.push({ op: "compare", column, sign: SIGNS[key as keyof typeof SIGNS], value: operand });
+    else if (key in TEXTS)
+      conditions.push({ op: "text", column, how: TEXTS[key as keyof typeof TEXTS], value: operand });
   }
   return conditions;
 }
 
-function linkConditions(link: LinkModel, given: Given, site: Site, path: Path, resolve: (target: string) => Filterable): Condition[] {
+function linkConditions(
+  link: LinkModel,
+  given: Given,
+  site: Site,
+  path: Path,
+  resolve: (target: string) => Filterable,
+): Condition[] {
   const conditions: Condition[] = [];
   for (const [key, value] of Object.entries(given)) {
     if (value === null || value === undefined) continue;
@@ -97,7 +124,12 @@ function linkConditions(link: LinkModel, given: Given, site: Site, path: Path, r
       continue;
     }
     const where = whereCondition(resolve(link.target.name), value as Given, site, [...path, key], resolve);
-    conditions.push({ op: "link", link, quantifier: key === "is" ? "some" : (key as "some" | "none" | "every"), where });
+    conditions.push({
+      op: "link",
+      link,
+      quantifier: key === "is" ? "some" : (key as "some" | "none" | "every"),
+      where,
+    });
   }
   return conditions;
 }

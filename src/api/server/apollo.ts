@@ -1,15 +1,23 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../../config";
 import { SightlineError } from "../../errors";
 import type { ServerContext } from "./context";
 import { depthRule } from "./depth-rule";
 import { formatError } from "./format-error";
+import { queryOnlyRule } from "./query-only-rule";
 
 /** Apollo Server with everything off that calls home or costs time per field. */
-export function apolloServer(schema: GraphQLSchema, config: Config, plugins: ApolloServerPlugin<ServerContext>[]): ApolloServer<ServerContext> {
+export function apolloServer(
+  schema: GraphQLSchema,
+  config: Config,
+  plugins: ApolloServerPlugin<ServerContext>[],
+): ApolloServer<ServerContext> {
   return new ApolloServer<ServerContext>({
     schema,
     introspection: true,
@@ -18,7 +26,7 @@ export function apolloServer(schema: GraphQLSchema, config: Config, plugins: Apo
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    validationRules: [depthRule(config.DEPTH_LIMIT)],
+    validationRules: [queryOnlyRule, depthRule(config.DEPTH_LIMIT)],
     parseOptions: { maxTokens: config.TOKEN_LIMIT },
     formatError,
     plugins: [
@@ -40,8 +48,18 @@ const operationLog: ApolloServerPlugin<ServerContext> = {
       async willSendResponse({ contextValue, operationName, errors, operation }) {
         const milliseconds = Math.round((performance.now() - started) * 10) / 10;
         const { log, statements } = contextValue;
-        const failed = errors?.map((error) => (error.originalError instanceof SightlineError ? error.originalError.code : error.message));
-        log.info({ operation: operationName ?? operation?.operation, milliseconds, statements: statements.count, failed }, "operation");
+        const failed = errors?.map((error) =>
+          error.originalError instanceof SightlineError ? error.originalError.code : error.message,
+        );
+        log.info(
+          {
+            operation: operationName ?? operation?.operation,
+            milliseconds,
+            statements: statements.count,
+            failed,
+          },
+          "operation",
+        );
         for (const error of errors ?? []) {
           const cause = error.originalError;
           if (cause && !(cause instanceof SightlineError)) log.error({ err: cause }, "a field failed");

@@ -20,7 +20,13 @@ export interface ContextParts {
 }
 
 /** Makes the context of one operation: its deadline starts now, its generations are pinned when first needed. */
-export function contextFactory({ config, model, executor, pin, onStatement }: ContextParts): (log: FastifyBaseLogger) => ServerContext {
+export function contextFactory({
+  config,
+  model,
+  executor,
+  pin,
+  onStatement,
+}: ContextParts): (log: FastifyBaseLogger) => ServerContext {
   const limits = { pageDefault: config.PAGE_DEFAULT, pageCap: config.PAGE_CAP };
   const version = modelVersion(model);
   return (log) => {
@@ -34,7 +40,11 @@ export function contextFactory({ config, model, executor, pin, onStatement }: Co
       pins: () =>
         (pinned ??= pin.pin(config.SIGHTLINE_DATASETS).then((generations) => {
           if (generations.length === 0) {
-            throw new SightlineError("NOT_READY", "No dataset is loaded yet", "Load one with `sightline load`, or wait until the load is done.");
+            throw new SightlineError(
+              "NOT_READY",
+              "No dataset is loaded yet",
+              "Load one with `sightline load`, or wait until the load is done.",
+            );
           }
           const other = generations.find((generation) => generation.modelVersion !== version);
           if (other) {
@@ -49,7 +59,11 @@ export function contextFactory({ config, model, executor, pin, onStatement }: Co
       read(statement) {
         const timeoutMs = deadline - Date.now();
         if (timeoutMs <= 0) {
-          throw new SightlineError("DEADLINE_EXCEEDED", "The operation took longer than its deadline", "Ask for less at a time.");
+          throw new SightlineError(
+            "DEADLINE_EXCEEDED",
+            "The operation took longer than its deadline",
+            "Ask for less at a time.",
+          );
         }
         return executor.read(statement, {
           timeoutMs,

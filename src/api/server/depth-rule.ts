@@ -1,4 +1,10 @@
-import { GraphQLError, type ASTVisitor, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext } from "graphql";
+import {
+  GraphQLError,
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from "graphql";
 
 /** A validation rule that refuses operations nested deeper than `limit`. Fragments count where they are spread. */
 export function depthRule(limit: number): (context: ValidationContext) => ASTVisitor {
@@ -9,7 +15,10 @@ export function depthRule(limit: number): (context: ValidationContext) => ASTVis
         context.reportError(
           new GraphQLError(`The operation is nested more than ${limit} levels deep`, {
             nodes: node,
-            extensions: { code: "TOO_DEEP", remedy: "Ask in several operations, or go on from the ids of a first answer." },
+            extensions: {
+              code: "TOO_DEEP",
+              remedy: "Ask in several operations, or go on from the ids of a first answer.",
+            },
           }),
         );
       }
@@ -18,7 +27,12 @@ export function depthRule(limit: number): (context: ValidationContext) => ASTVis
 }
 
 /** Depth of a selection; stops once it is past the limit. Spreads in a circle are reported by another rule. */
-function deepest(context: ValidationContext, selection: SelectionSetNode, open: Set<FragmentDefinitionNode>, left: number): number {
+function deepest(
+  context: ValidationContext,
+  selection: SelectionSetNode,
+  open: Set<FragmentDefinitionNode>,
+  left: number,
+): number {
   if (left < 0) return 1;
   let depth = 0;
   for (const part of selection.selections) {

@@ -9,5 +9,8 @@ export function readExamples(folder: string): Example[] {
     .readdirSync(folder)
     .filter((name) => name.endsWith(".graphql"))
     .sort()
-    .map((name) => ({ name: path.basename(name, ".graphql"), text: fs.readFileSync(path.join(folder, name), "utf8") }));
+    .map((name) => ({
+      name: path.basename(name, ".graphql"),
+      text: fs.readFileSync(path.join(folder, name), "utf8"),
+    }));
 }

@@ -26,20 +26,30 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof SightlineError && ERROR_CODES[cause.code].safe) {
     return { message: cause.message, ...place, extensions: { code: cause.code, remedy: cause.remedy } };
   }
-  const code = formatted.extensions?.code as string | undefined;
+  // Apollo puts a validation error of ours inside one of its own.
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  const inner = { ...formatted.extensions, ...(original instanceof GraphQLError && original.extensions) };
+  const code = inner.code as string | undefined;
   if (code !== undefined && code in ERROR_CODES && ERROR_CODES[code as ErrorCode].safe) {
-    return { message: formatted.message, ...place, extensions: { code, remedy: formatted.extensions?.remedy ?? ASK_AGAIN } };
+    return { message: formatted.message, ...place, extensions: { code, remedy: inner.remedy ?? ASK_AGAIN } };
   }
   const ours = code === undefined ? undefined : FOREIGN_CODES[code];
   if (ours && (error instanceof GraphQLError || error instanceof Error)) {
-    if (/token limit/i.test(formatted.message)) {
-      return { message: "The operation's text is too long", ...place, extensions: { code: "TOO_LARGE", remedy: "Ask in several operations." } };
+    if (/tokens/i.test(formatted.message)) {
+      return {
+        message: "The operation's text is too long",
+        ...place,
+        extensions: { code: "TOO_LARGE", remedy: "Ask in several operations." },
+      };
     }
     return { message: formatted.message, ...place, extensions: { code: ours, remedy: ASK_AGAIN } };
   }
   return {
     message: "Something went wrong inside Sightline",
     ...place,
-    extensions: { code: "INTERNAL", remedy: "Try again; if it stays, report it with the x-request-id of the answer." },
+    extensions: {
+      code: "INTERNAL",
+      remedy: "Try again; if it stays, report it with the x-request-id of the answer.",
+    },
   };
 }

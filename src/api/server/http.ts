@@ -46,7 +46,11 @@ export async function serveApi(parts: HttpParts): Promise<RunningApi> {
   });
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((request, reply) => {
-    void reply.code(404).send(body("BAD_OPERATION", `There is nothing at ${request.url.slice(0, 200)}`, "The API is at /graphql."));
+    void reply
+      .code(404)
+      .send(
+        body("BAD_OPERATION", `There is nothing at ${request.url.slice(0, 200)}`, "The API is at /graphql."),
+      );
   });
   await app.register(helmet, { contentSecurityPolicy: POLICY });
   await app.register(rateLimit, {
@@ -54,13 +58,19 @@ export async function serveApi(parts: HttpParts): Promise<RunningApi> {
     timeWindow: "1 minute",
     allowList: (request) => request.url === "/healthz" || request.url === "/readyz",
     errorResponseBuilder: (_request, { after }) =>
-      new SightlineError("TOO_MANY_REQUESTS", `More than ${config.RATE_LIMIT} requests in a minute`, `Try again in ${after}.`),
+      new SightlineError(
+        "TOO_MANY_REQUESTS",
+        `More than ${config.RATE_LIMIT} requests in a minute`,
+        `Try again in ${after}.`,
+      ),
   });
 
   const makeContext = contextFactory(parts);
   const apollo = apolloServer(parts.schema, config, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
-  const handler = fastifyApolloHandler<ServerContext>(apollo, { context: async (request) => makeContext(request.log) });
+  const handler = fastifyApolloHandler<ServerContext>(apollo, {
+    context: async (request) => makeContext(request.log),
+  });
   const page = queryPage(parts.examples);
   app.get("/graphql", async (request, reply) => {
     const browser = request.headers.accept?.includes("text/html") && !("query" in (request.query as object));
@@ -72,9 +82,20 @@ export async function serveApi(parts: HttpParts): Promise<RunningApi> {
   app.get("/readyz", async (request, reply) => {
     try {
       const pins = await makeContext(request.log).pins();
-      return { status: "ready", datasets: pins.map(({ dataset, version, generation, facts }) => ({ dataset, version, generation, facts })) };
+      return {
+        status: "ready",
+        datasets: pins.map(({ dataset, version, generation, facts }) => ({
+          dataset,
+          version,
+          generation,
+          facts,
+        })),
+      };
     } catch (error) {
-      const known = error instanceof SightlineError ? error : new SightlineError("NOT_READY", "The database does not answer", "Try again.");
+      const known =
+        error instanceof SightlineError
+          ? error
+          : new SightlineError("NOT_READY", "The database does not answer", "Try again.");
       return reply.code(503).send({ status: "not ready", ...body(known.code, known.message, known.remedy) });
     }
   });
@@ -106,27 +127,61 @@ async function listen(app: FastifyInstance, config: Config): Promise<string> {
     await app.close();
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === "EADDRINUSE") {
-      throw new SightlineError("PORT_TAKEN", `Port ${config.PORT} of ${config.HOST} is in use by another program`, "End that program, or set PORT to another number (0 picks a free one).", { cause });
+      throw new SightlineError(
+        "PORT_TAKEN",
+        `Port ${config.PORT} of ${config.HOST} is in use by another program`,
+        "End that program, or set PORT to another number (0 picks a free one).",
+        { cause },
+      );
     }
     if (code === "EADDRNOTAVAIL" || code === "EACCES" || code === "ENOTFOUND") {
-      throw new SightlineError("BAD_SETTING", `HOST=${config.HOST}, PORT=${config.PORT} cannot be listened on (${code})`, "Set HOST to an address of this machine and PORT to a number above 1023.", { cause });
+      throw new SightlineError(
+        "BAD_SETTING",
+        `HOST=${config.HOST}, PORT=${config.PORT} cannot be listened on (${code})`,
+        "Set HOST to an address of this machine and PORT to a number above 1023.",
+        { cause },
+      );
     }
     throw cause;
   }
 }
 
-const body = (code: string, message: string, remedy: string): object => ({ errors: [{ message, extensions: { code, remedy } }] });
+const body = (code: string, message: string, remedy: string): object => ({
+  errors: [{ message, extensions: { code, remedy } }],
+});
 
-function answerError(error: unknown, request: { log: { error: (what: object, text: string) => void } }, reply: { code: (status: number) => { send: (what: object) => unknown } }): void {
+function answerError(
+  error: unknown,
+  request: { log: { error: (what: object, text: string) => void } },
+  reply: { code: (status: number) => { send: (what: object) => unknown } },
+): void {
   const status = (error as { statusCode?: number }).statusCode ?? 500;
   if (error instanceof SightlineError) {
-    reply.code(error.code === "TOO_MANY_REQUESTS" ? 429 : 500).send(body(error.code, error.message, error.remedy));
+    reply
+      .code(error.code === "TOO_MANY_REQUESTS" ? 429 : 500)
+      .send(body(error.code, error.message, error.remedy));
   } else if (status === 413) {
     reply.code(413).send(body("TOO_LARGE", "The request's body is too large", "Ask in several operations."));
   } else if (status < 500) {
-    reply.code(status).send(body("BAD_OPERATION", (error as Error).message, "Send JSON with query and variables to POST /graphql."));
+    reply
+      .code(status)
+      .send(
+        body(
+          "BAD_OPERATION",
+          (error as Error).message,
+          "Send JSON with query and variables to POST /graphql.",
+        ),
+      );
   } else {
     request.log.error({ err: error }, "a request failed");
-    reply.code(500).send(body("INTERNAL", "Something went wrong inside Sightline", "Try again; if it stays, report it with the x-request-id of the answer."));
+    reply
+      .code(500)
+      .send(
+        body(
+          "INTERNAL",
+          "Something went wrong inside Sightline",
+          "Try again; if it stays, report it with the x-request-id of the answer.",
+        ),
+      );
   }
 }

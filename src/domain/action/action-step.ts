@@ -29,14 +29,39 @@ export class ActionStep {
   gist?: string;
   @Property(DatePoint, "When it happened, where not at the meeting itself.")
   happenedOn?: unknown;
-  @Relation(() => Action, { edge: "STEP_OF", inverse: "steps", one: true, required: true, structural: true }, "The action.", "Its life, step by step.")
+  @Relation(
+    () => Action,
+    { edge: "STEP_OF", inverse: "steps", one: true, required: true, structural: true },
+    "The action.",
+    "Its life, step by step.",
+  )
   action!: Action;
-  @Relation(() => Meeting, { edge: "STEP_AT", inverse: "actionSteps", one: true, required: true, structural: true }, "The meeting at which it happened or was reported.", "Steps of actions taken at it.")
+  @Relation(
+    () => Meeting,
+    { edge: "STEP_AT", inverse: "actionSteps", one: true, required: true, structural: true },
+    "The meeting at which it happened or was reported.",
+    "Steps of actions taken at it.",
+  )
   at!: Meeting;
-  @Relation(() => AgendaItem, { edge: "STEP_UNDER", inverse: "actionSteps", one: true, structural: true }, "The item under which it was taken.", "Steps of actions taken under it.")
+  @Relation(
+    () => AgendaItem,
+    { edge: "STEP_UNDER", inverse: "actionSteps", one: true, structural: true },
+    "The item under which it was taken.",
+    "Steps of actions taken under it.",
+  )
   item?: AgendaItem;
-  @Relation(() => Meeting, { edge: "STEP_TO", inverse: "actionStepsTo", one: true, structural: true }, "The meeting to which it was put off or carried.", "Steps that put an action off to it.")
+  @Relation(
+    () => Meeting,
+    { edge: "STEP_TO", inverse: "actionStepsTo", one: true, structural: true },
+    "The meeting to which it was put off or carried.",
+    "Steps that put an action off to it.",
+  )
   to?: Meeting;
-  @Relation(() => Party, { edge: "SATISFIED", inverse: "stepsSatisfying", one: true }, "Who was satisfied that it is done.", "Steps with which it was satisfied.")
+  @Relation(
+    () => Party,
+    { edge: "SATISFIED", inverse: "stepsSatisfying", one: true },
+    "Who was satisfied that it is done.",
+    "Steps with which it was satisfied.",
+  )
   satisfied?: Party;
 }

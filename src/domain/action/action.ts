@@ -18,15 +18,38 @@ export class Action {
   gist!: string;
   @Property(Label, "What stands in the owner column.")
   ownerPrinted?: string;
-  @Property(DatePoint, "Day by which it is due, where one is stated or follows from the meeting at which it is due.")
+  @Property(
+    DatePoint,
+    "Day by which it is due, where one is stated or follows from the meeting at which it is due.",
+  )
   dueOn?: unknown;
-  @Relation(() => Meeting, { edge: "RAISED_AT", inverse: "actionsRaised", one: true, required: true, structural: true }, "The meeting that raised it.", "Actions it raised.")
+  @Relation(
+    () => Meeting,
+    { edge: "RAISED_AT", inverse: "actionsRaised", one: true, required: true, structural: true },
+    "The meeting that raised it.",
+    "Actions it raised.",
+  )
   raisedAt!: Meeting;
-  @Relation(() => AgendaItem, { edge: "RAISED_UNDER", inverse: "actionsRaised", one: true, structural: true }, "The item under which it was raised.", "Actions raised under it.")
+  @Relation(
+    () => AgendaItem,
+    { edge: "RAISED_UNDER", inverse: "actionsRaised", one: true, structural: true },
+    "The item under which it was raised.",
+    "Actions raised under it.",
+  )
   raisedUnder?: AgendaItem;
-  @Relation(() => Meeting, { edge: "DUE_AT", inverse: "actionsDue", one: true, structural: true }, "The meeting at which it is due.", "Actions due at it.")
+  @Relation(
+    () => Meeting,
+    { edge: "DUE_AT", inverse: "actionsDue", one: true, structural: true },
+    "The meeting at which it is due.",
+    "Actions due at it.",
+  )
   dueAt?: Meeting;
-  @Relation(() => Party, { edge: "OWNED_BY", inverse: "actionsOwned" }, "Who is to do it, as the document names the owner.", "Actions it is to do.")
+  @Relation(
+    () => Party,
+    { edge: "OWNED_BY", inverse: "actionsOwned" },
+    "Who is to do it, as the document names the owner.",
+    "Actions it is to do.",
+  )
   owner?: Party[];
   @Relation(
     () => Person,
@@ -35,6 +58,11 @@ export class Action {
     "Actions that fell to the person by an office held that day.",
   )
   fallsTo?: Person[];
-  @Relation(() => Party, { edge: "FOR", inverse: "actionsFor" }, "For whom it is to be done.", "Actions to be done for it.")
+  @Relation(
+    () => Party,
+    { edge: "FOR", inverse: "actionsFor" },
+    "For whom it is to be done.",
+    "Actions to be done for it.",
+  )
   beneficiary?: Party[];
 }

@@ -45,7 +45,12 @@ export class Board {
     "Boards that report to it.",
   )
   reportsTo?: Board[];
-  @Relation(() => Role, { edge: "CHAIRED_BY", inverse: "chairs", structural: true }, "Offices that chair it.", "Boards the office chairs.")
+  @Relation(
+    () => Role,
+    { edge: "CHAIRED_BY", inverse: "chairs", structural: true },
+    "Offices that chair it.",
+    "Boards the office chairs.",
+  )
   chairedBy?: Role[];
   @Relation(
     () => Role,
@@ -54,6 +59,11 @@ export class Board {
     "Boards that oversee the office's work.",
   )
   oversees?: Role[];
-  @Relation(() => Area, { edge: "COVERS", inverse: "boards", structural: true }, "Areas it covers.", "Boards that cover the area.")
+  @Relation(
+    () => Area,
+    { edge: "COVERS", inverse: "boards", structural: true },
+    "Areas it covers.",
+    "Boards that cover the area.",
+  )
   covers?: Area[];
 }

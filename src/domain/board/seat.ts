@@ -19,9 +19,17 @@ export class Seat {
   label?: string;
   @Property(SeatKind, "By what right the seat is held.")
   kind?: string;
-  @Property(Label, "Party to which political balance gives the seat; a property of the seat, not of who fills it.")
+  @Property(
+    Label,
+    "Party to which political balance gives the seat; a property of the seat, not of who fills it.",
+  )
   politicalBalance?: string;
-  @Relation(() => Board, { edge: "SEAT_ON", inverse: "seats", one: true, required: true, structural: true }, "The board.", "Its seats.")
+  @Relation(
+    () => Board,
+    { edge: "SEAT_ON", inverse: "seats", one: true, required: true, structural: true },
+    "The board.",
+    "Its seats.",
+  )
   board!: Board;
   @Relation(
     () => Organization,

@@ -30,10 +30,25 @@ export class Undertaking {
   kind?: string;
   @Property(Force, "How firm it is.")
   force?: string;
-  @Relation(() => AgendaItem, { edge: "UNDERTAKEN_UNDER", inverse: "undertakings", one: true, required: true, structural: true }, "The item under which it was given.", "Undertakings given under it.")
+  @Relation(
+    () => AgendaItem,
+    { edge: "UNDERTAKEN_UNDER", inverse: "undertakings", one: true, required: true, structural: true },
+    "The item under which it was given.",
+    "Undertakings given under it.",
+  )
   item!: AgendaItem;
-  @Relation(() => Party, { edge: "GIVEN_BY", inverse: "undertakingsGiven", one: true }, "Who promised; null where the record does not say.", "Undertakings it gave.")
+  @Relation(
+    () => Party,
+    { edge: "GIVEN_BY", inverse: "undertakingsGiven", one: true },
+    "Who promised; null where the record does not say.",
+    "Undertakings it gave.",
+  )
   givenBy?: Party;
-  @Relation(() => Party, { edge: "GIVEN_TO", inverse: "undertakingsReceived", one: true }, "To whom.", "Undertakings given to it.")
+  @Relation(
+    () => Party,
+    { edge: "GIVEN_TO", inverse: "undertakingsReceived", one: true },
+    "To whom.",
+    "Undertakings given to it.",
+  )
   givenTo?: Party;
 }

@@ -36,7 +36,12 @@ export class AgendaItem {
   pages?: string;
   @Property(Gist, "What the item asked of the meeting or what was put before it.")
   gist?: string;
-  @Relation(() => Meeting, { edge: "ITEM_OF", inverse: "agendaItems", one: true, required: true, structural: true }, "The meeting.", "Its items in order.")
+  @Relation(
+    () => Meeting,
+    { edge: "ITEM_OF", inverse: "agendaItems", one: true, required: true, structural: true },
+    "The meeting.",
+    "Its items in order.",
+  )
   meeting!: Meeting;
   @Relation(
     () => AgendaItem,

@@ -19,12 +19,15 @@ const Stance = enumOf("AnswerStance", "How an answer meets its question.", {
   DOES_NOT_KNOW: "Says that it is not known.",
 });
 
-@Entity("What was answered at a meeting, in the curator's words. Not a response to a recommendation or consultation.", {
-  implements: () => [Fact],
-  caption: ["gist"],
-  order: ["position"],
-  time: { via: "item" },
-})
+@Entity(
+  "What was answered at a meeting, in the curator's words. Not a response to a recommendation or consultation.",
+  {
+    implements: () => [Fact],
+    caption: ["gist"],
+    order: ["position"],
+    time: { via: "item" },
+  },
+)
 export class Answer {
   @Property(Gist, "What was answered.", { required: true })
   gist!: string;
@@ -34,7 +37,12 @@ export class Answer {
   attribution?: string;
   @Property(Stance, "How it meets the question.")
   stance?: string;
-  @Relation(() => AgendaItem, { edge: "ANSWERED_UNDER", inverse: "answers", one: true, required: true, structural: true }, "The item under which it was given.", "Answers given under it.")
+  @Relation(
+    () => AgendaItem,
+    { edge: "ANSWERED_UNDER", inverse: "answers", one: true, required: true, structural: true },
+    "The item under which it was given.",
+    "Answers given under it.",
+  )
   item!: AgendaItem;
   @Relation(
     () => Question,
@@ -43,6 +51,11 @@ export class Answer {
     "Answers that the record holds.",
   )
   questions?: Question[];
-  @Relation(() => Party, { edge: "ANSWERED_BY", inverse: "answersGiven" }, "Who answered; none where the record does not say.", "Answers it gave.")
+  @Relation(
+    () => Party,
+    { edge: "ANSWERED_BY", inverse: "answersGiven" },
+    "Who answered; none where the record does not say.",
+    "Answers it gave.",
+  )
   answeredBy?: Party[];
 }

@@ -10,14 +10,18 @@ const Presence = enumOf("Presence", "Whether somebody was at a meeting.", {
   APOLOGIES: "Excused.",
   ABSENT: "Recorded as absent without apology.",
 });
-const AttendanceCapacity = enumOf("AttendanceCapacity", "In which capacity somebody was at a meeting, that day.", {
-  MEMBER: "As a member of the board.",
-  SUBSTITUTE: "Standing in for a member at this meeting.",
-  HOLDING_TO_ACCOUNT: "As the office that holds another to account.",
-  HELD_TO_ACCOUNT: "As the office that is held to account, or one of its officers.",
-  IN_ATTENDANCE: "Also attending, not as a member.",
-  OFFICE_SUPPORT: "As staff who support the meeting.",
-});
+const AttendanceCapacity = enumOf(
+  "AttendanceCapacity",
+  "In which capacity somebody was at a meeting, that day.",
+  {
+    MEMBER: "As a member of the board.",
+    SUBSTITUTE: "Standing in for a member at this meeting.",
+    HOLDING_TO_ACCOUNT: "As the office that holds another to account.",
+    HELD_TO_ACCOUNT: "As the office that is held to account, or one of its officers.",
+    IN_ATTENDANCE: "Also attending, not as a member.",
+    OFFICE_SUPPORT: "As staff who support the meeting.",
+  },
+);
 
 @Entity("One person at one meeting: present or excused, and in which capacity that day.", {
   plural: "attendances",
@@ -37,9 +41,19 @@ export class Attendance {
   abbreviationPrinted?: string;
   @Property(Position, "Place in the printed list, counted from 1.")
   position?: number;
-  @Relation(() => Meeting, { edge: "ATTENDANCE_AT", inverse: "attendances", one: true, required: true, structural: true }, "The meeting.", "Who was there or excused.")
+  @Relation(
+    () => Meeting,
+    { edge: "ATTENDANCE_AT", inverse: "attendances", one: true, required: true, structural: true },
+    "The meeting.",
+    "Who was there or excused.",
+  )
   meeting!: Meeting;
-  @Relation(() => Person, { edge: "ATTENDEE", inverse: "attendances", one: true, required: true }, "The person.", "Meetings the person attended or was excused from.")
+  @Relation(
+    () => Person,
+    { edge: "ATTENDEE", inverse: "attendances", one: true, required: true },
+    "The person.",
+    "Meetings the person attended or was excused from.",
+  )
   person!: Person;
   @Relation(
     () => Role,

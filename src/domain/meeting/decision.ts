@@ -28,10 +28,25 @@ export class Decision {
   position!: number;
   @Property(Gist, "What the decision is bound to, or leaves open.")
   proviso?: string;
-  @Relation(() => AgendaItem, { edge: "DECIDED_UNDER", inverse: "decisions", one: true, required: true, structural: true }, "The item under which it was taken.", "Decisions taken under it.")
+  @Relation(
+    () => AgendaItem,
+    { edge: "DECIDED_UNDER", inverse: "decisions", one: true, required: true, structural: true },
+    "The item under which it was taken.",
+    "Decisions taken under it.",
+  )
   item!: AgendaItem;
-  @Relation(() => Party, { edge: "TAKEN_BY", inverse: "decisionsTaken", one: true }, "Who decided.", "Decisions it took.")
+  @Relation(
+    () => Party,
+    { edge: "TAKEN_BY", inverse: "decisionsTaken", one: true },
+    "Who decided.",
+    "Decisions it took.",
+  )
   takenBy?: Party;
-  @Relation(() => Fact, { edge: "CONCERNS", inverse: "decisionsAbout", structural: true }, "What it is about: a document, a membership, an action.", "Decisions about it.")
+  @Relation(
+    () => Fact,
+    { edge: "CONCERNS", inverse: "decisionsAbout", structural: true },
+    "What it is about: a document, a membership, an action.",
+    "Decisions about it.",
+  )
   concerns?: Fact[];
 }

@@ -9,4 +9,13 @@ import { Statement } from "./statement";
 
 export { AgendaItem } from "./agenda-item";
 export { Meeting } from "./meeting";
-export const MEETING = [Meeting, AgendaItem, Attendance, Question, Answer, Statement, Decision, DeclaredInterest];
+export const MEETING = [
+  Meeting,
+  AgendaItem,
+  Attendance,
+  Question,
+  Answer,
+  Statement,
+  Decision,
+  DeclaredInterest,
+];

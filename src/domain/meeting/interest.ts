@@ -20,8 +20,18 @@ export class DeclaredInterest {
   gist!: string;
   @Property(InterestKind, "What kind of interest it is.")
   kind?: string;
-  @Relation(() => Person, { edge: "DECLARED_BY", inverse: "declaredInterests", one: true, required: true }, "Who declared it.", "Interests the person declared.")
+  @Relation(
+    () => Person,
+    { edge: "DECLARED_BY", inverse: "declaredInterests", one: true, required: true },
+    "Who declared it.",
+    "Interests the person declared.",
+  )
   declaredBy!: Person;
-  @Relation(() => AgendaItem, { edge: "DECLARED_UNDER", inverse: "declaredInterests", one: true, required: true, structural: true }, "The item under which it was declared.", "Interests declared under it.")
+  @Relation(
+    () => AgendaItem,
+    { edge: "DECLARED_UNDER", inverse: "declaredInterests", one: true, required: true, structural: true },
+    "The item under which it was declared.",
+    "Interests declared under it.",
+  )
   item!: AgendaItem;
 }

@@ -40,9 +40,19 @@ export class Meeting {
   venue?: string;
   @Property(Code, "Theme to which a thematic sitting is devoted.")
   theme?: string;
-  @Relation(() => Board, { edge: "SITTING_OF", inverse: "meetings", one: true, required: true, structural: true }, "The board that sat.", "Its sittings.")
+  @Relation(
+    () => Board,
+    { edge: "SITTING_OF", inverse: "meetings", one: true, required: true, structural: true },
+    "The board that sat.",
+    "Its sittings.",
+  )
   board!: Board;
-  @Relation(() => Person, { edge: "CHAIRED_BY", inverse: "chairedMeetings", one: true }, "Who chaired it.", "Meetings the person chaired.")
+  @Relation(
+    () => Person,
+    { edge: "CHAIRED_BY", inverse: "chairedMeetings", one: true },
+    "Who chaired it.",
+    "Meetings the person chaired.",
+  )
   chair?: Person;
   @Relation(
     () => Person,

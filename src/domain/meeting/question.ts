@@ -34,10 +34,25 @@ export class Question {
   askedByLabel?: string;
   @Property(Answered, "Whether the record holds an answer.")
   answered?: string;
-  @Relation(() => AgendaItem, { edge: "ASKED_UNDER", inverse: "questions", one: true, required: true, structural: true }, "The item under which it was asked.", "Questions asked under it.")
+  @Relation(
+    () => AgendaItem,
+    { edge: "ASKED_UNDER", inverse: "questions", one: true, required: true, structural: true },
+    "The item under which it was asked.",
+    "Questions asked under it.",
+  )
   item!: AgendaItem;
-  @Relation(() => Party, { edge: "ASKED_BY", inverse: "questionsAsked", one: true }, "Who asked.", "Questions it asked.")
+  @Relation(
+    () => Party,
+    { edge: "ASKED_BY", inverse: "questionsAsked", one: true },
+    "Who asked.",
+    "Questions it asked.",
+  )
   askedBy?: Party;
-  @Relation(() => Party, { edge: "ASKED_TO", inverse: "questionsReceived" }, "Who was asked.", "Questions put to it.")
+  @Relation(
+    () => Party,
+    { edge: "ASKED_TO", inverse: "questionsReceived" },
+    "Who was asked.",
+    "Questions put to it.",
+  )
   askedTo?: Party[];
 }

@@ -12,12 +12,15 @@ const StatementKind = enumOf("StatementKind", "What a statement does.", {
   COURTESY: "Welcomes, thanks or commends.",
 });
 
-@Entity("What was reported, found or remarked under an item and answers no question, in the curator's words.", {
-  implements: () => [Fact],
-  caption: ["gist"],
-  order: ["position"],
-  time: { via: "item" },
-})
+@Entity(
+  "What was reported, found or remarked under an item and answers no question, in the curator's words.",
+  {
+    implements: () => [Fact],
+    caption: ["gist"],
+    order: ["position"],
+    time: { via: "item" },
+  },
+)
 export class Statement {
   @Property(Gist, "What was stated.", { required: true })
   gist!: string;
@@ -25,8 +28,18 @@ export class Statement {
   position!: number;
   @Property(StatementKind, "What it does.")
   kind?: string;
-  @Relation(() => AgendaItem, { edge: "STATED_UNDER", inverse: "statements", one: true, required: true, structural: true }, "The item under which it was made.", "Statements made under it.")
+  @Relation(
+    () => AgendaItem,
+    { edge: "STATED_UNDER", inverse: "statements", one: true, required: true, structural: true },
+    "The item under which it was made.",
+    "Statements made under it.",
+  )
   item!: AgendaItem;
-  @Relation(() => Party, { edge: "STATED_BY", inverse: "statementsMade" }, "Who stated it; none where the record does not say.", "Statements it made.")
+  @Relation(
+    () => Party,
+    { edge: "STATED_BY", inverse: "statementsMade" },
+    "Who stated it; none where the record does not say.",
+    "Statements it made.",
+  )
   statedBy?: Party[];
 }

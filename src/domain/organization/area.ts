@@ -12,7 +12,11 @@ const AreaKind = enumOf("AreaKind", "What kind of territory an area is.", {
   COUNTRY: "Country or nation.",
 });
 
-@Entity("A territory that something covers or happens in.", { implements: () => [Named, Fact], caption: ["name"], order: ["name"] })
+@Entity("A territory that something covers or happens in.", {
+  implements: () => [Named, Fact],
+  caption: ["name"],
+  order: ["name"],
+})
 export class Area {
   @Property(AreaKind, "What kind of territory it is.")
   kind?: string;

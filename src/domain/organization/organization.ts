@@ -22,12 +22,15 @@ const OrganizationKind = enumOf("OrganizationKind", "What kind of organization i
   POLITICAL_PARTY: "Political party.",
 });
 
-@Entity("An organization: a force, council, office, inspectorate, ministry, charity, partnership, supplier.", {
-  implements: () => [Party],
-  caption: ["name"],
-  order: ["name"],
-  iri: "http://www.w3.org/ns/org#FormalOrganization",
-})
+@Entity(
+  "An organization: a force, council, office, inspectorate, ministry, charity, partnership, supplier.",
+  {
+    implements: () => [Party],
+    caption: ["name"],
+    order: ["name"],
+    iri: "http://www.w3.org/ns/org#FormalOrganization",
+  },
+)
 export class Organization {
   @Property(OrganizationKind, "What kind of organization it is.")
   kind?: string;

@@ -4,7 +4,13 @@ import { Party } from "../party";
 @Entity(
   "A named human being in a public role. Members of the public are never persons here: their questions keep a label " +
     "such as `a resident`.",
-  { plural: "people", implements: () => [Party], caption: ["name"], order: ["familyName"], iri: "http://xmlns.com/foaf/0.1/Person" },
+  {
+    plural: "people",
+    implements: () => [Party],
+    caption: ["name"],
+    order: ["familyName"],
+    iri: "http://xmlns.com/foaf/0.1/Person",
+  },
 )
 export class Person {
   @Property(Label, "Given name or initials as printed.")

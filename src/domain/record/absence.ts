@@ -10,12 +10,15 @@ const AbsenceState = enumOf("AbsenceState", "Why a property or relation has no v
   BEYOND_THE_DOCUMENTS: "It could only stand in a document that is not held.",
 });
 
-@Entity("Why a property or relation of a thing has no value. Without one, nobody has recorded anything either way.", {
-  implements: () => [Evidenced, Node],
-  caption: ["property"],
-  order: ["property"],
-  idFrom: ["property"],
-})
+@Entity(
+  "Why a property or relation of a thing has no value. Without one, nobody has recorded anything either way.",
+  {
+    implements: () => [Evidenced, Node],
+    caption: ["property"],
+    order: ["property"],
+    idFrom: ["property"],
+  },
+)
 export class Absence {
   @Property(Code, "Name of the property or relation.", { required: true })
   property!: string;
@@ -23,6 +26,18 @@ export class Absence {
   state!: string;
   @Property(Note, "What the document shows instead.")
   reason?: string;
-  @Relation(() => Fact, { edge: "ABSENT_FROM", inverse: "absences", one: true, required: true, inversePlain: true, structural: true }, "The thing.", "Properties and relations known to have no value, and why.")
+  @Relation(
+    () => Fact,
+    {
+      edge: "ABSENT_FROM",
+      inverse: "absences",
+      one: true,
+      required: true,
+      inversePlain: true,
+      structural: true,
+    },
+    "The thing.",
+    "Properties and relations known to have no value, and why.",
+  )
   of!: Fact;
 }

@@ -37,7 +37,12 @@ export class Contradiction {
   reason!: string;
   @Property(Code, "Property of the things touched that is in question.")
   property?: string;
-  @Relation(() => Fact, { edge: "TOUCHES", inverse: "contradictions", inversePlain: true, structural: true }, "The facts in question.", "Contradictions that touch it.")
+  @Relation(
+    () => Fact,
+    { edge: "TOUCHES", inverse: "contradictions", inversePlain: true, structural: true },
+    "The facts in question.",
+    "Contradictions that touch it.",
+  )
   touches?: Fact[];
 }
 
@@ -51,6 +56,11 @@ export class Reading {
   position!: number;
   @Property(Label, "What is printed there.", { required: true })
   value!: string;
-  @Relation(() => Contradiction, { edge: "READING_OF", inverse: "readings", one: true, required: true, structural: true }, "The contradiction.", "Its sides.")
+  @Relation(
+    () => Contradiction,
+    { edge: "READING_OF", inverse: "readings", one: true, required: true, structural: true },
+    "The contradiction.",
+    "Its sides.",
+  )
   contradiction!: Contradiction;
 }

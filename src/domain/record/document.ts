@@ -54,9 +54,19 @@ export class Document {
   lines?: string;
   @Property(Count, "Number of lines of the file.")
   lineCount?: number;
-  @Relation(() => Party, { edge: "PUBLISHED_BY", inverse: "documentsPublished", structural: true }, "Who issued it.", "Documents it issued.")
+  @Relation(
+    () => Party,
+    { edge: "PUBLISHED_BY", inverse: "documentsPublished", structural: true },
+    "Who issued it.",
+    "Documents it issued.",
+  )
   publisher?: Party[];
-  @Relation(() => Document, { edge: "PART_OF", inverse: "parts", one: true, structural: true }, "The document it is a part of.", "Its parts.")
+  @Relation(
+    () => Document,
+    { edge: "PART_OF", inverse: "parts", one: true, structural: true },
+    "The document it is a part of.",
+    "Its parts.",
+  )
   partOf?: Document;
   @Relation(
     () => Document,

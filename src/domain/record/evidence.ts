@@ -14,7 +14,10 @@ export class Evidence {
   reference?: string;
   @Property(Label, "Page as printed.")
   page?: string;
-  @Property(Note, "Why the fact follows although the passage does not say it in so many words; null where it does.")
+  @Property(
+    Note,
+    "Why the fact follows although the passage does not say it in so many words; null where it does.",
+  )
   inferred?: string;
   @Property(Note, "Why so many lines are needed, where the passage is wider than 20.")
   wide?: string;
@@ -22,12 +25,25 @@ export class Evidence {
   locator!: string;
   @Relation(
     () => Evidenced,
-    { edge: "SUPPORTED_BY", inverse: "evidence", one: true, required: true, storedReversed: true, inversePlain: true, structural: true },
+    {
+      edge: "SUPPORTED_BY",
+      inverse: "evidence",
+      one: true,
+      required: true,
+      storedReversed: true,
+      inversePlain: true,
+      structural: true,
+    },
     "The thing that it bears.",
     "What it rests on.",
   )
   fact!: Evidenced;
-  @Relation(() => Passage, { edge: "AT", inverse: "evidence", one: true, required: true, structural: true }, "The passage.", "What rests on the passage.")
+  @Relation(
+    () => Passage,
+    { edge: "AT", inverse: "evidence", one: true, required: true, structural: true },
+    "The passage.",
+    "What rests on the passage.",
+  )
   passage!: Passage;
   @Relation(
     () => Fact,

@@ -11,5 +11,16 @@ import { Tombstone } from "./tombstone";
 
 export { Document } from "./document";
 export const RECORD = [
-  Document, Section, Passage, Evidence, Name, Absence, Listing, Entry, Mention, Contradiction, Reading, Tombstone,
+  Document,
+  Section,
+  Passage,
+  Evidence,
+  Name,
+  Absence,
+  Listing,
+  Entry,
+  Mention,
+  Contradiction,
+  Reading,
+  Tombstone,
 ];

@@ -25,7 +25,12 @@ export class Listing {
   complete!: boolean;
   @Property(Count, "Number of rows that the source states; null where it states none.")
   statedCount?: number;
-  @Relation(() => Document, { edge: "LISTED_IN", inverse: "listings", one: true, required: true, structural: true }, "The document in which it is printed.", "Lists printed in it.")
+  @Relation(
+    () => Document,
+    { edge: "LISTED_IN", inverse: "listings", one: true, required: true, structural: true },
+    "The document in which it is printed.",
+    "Lists printed in it.",
+  )
   document!: Document;
 }
 
@@ -40,8 +45,18 @@ export class Entry {
   position!: number;
   @Property(Label, "Text of the row's label as printed; labels repeat and are no ids.")
   label?: string;
-  @Relation(() => Listing, { edge: "ENTRY_OF", inverse: "entries", one: true, required: true, structural: true }, "The list.", "Its rows in order.")
+  @Relation(
+    () => Listing,
+    { edge: "ENTRY_OF", inverse: "entries", one: true, required: true, structural: true },
+    "The list.",
+    "Its rows in order.",
+  )
   listing!: Listing;
-  @Relation(() => Fact, { edge: "DESCRIBES", inverse: "listedAs", inversePlain: true, structural: true }, "What the row describes.", "Rows of printed lists that describe it.")
+  @Relation(
+    () => Fact,
+    { edge: "DESCRIBES", inverse: "listedAs", inversePlain: true, structural: true },
+    "What the row describes.",
+    "Rows of printed lists that describe it.",
+  )
   describes?: Fact[];
 }

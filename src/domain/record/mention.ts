@@ -23,8 +23,18 @@ export class Mention {
   asPrinted?: string;
   @Property(Flag, "true: one of several examples, others are left open.")
   exampleOnly?: boolean;
-  @Relation(() => Fact, { edge: "MENTIONED_IN", inverse: "mentions", one: true, required: true, structural: true }, "The text unit that names it.", "Things it names, and in which role.")
+  @Relation(
+    () => Fact,
+    { edge: "MENTIONED_IN", inverse: "mentions", one: true, required: true, structural: true },
+    "The text unit that names it.",
+    "Things it names, and in which role.",
+  )
   source!: Fact;
-  @Relation(() => Fact, { edge: "MENTIONS", inverse: "mentionedIn", one: true, required: true }, "The thing that is named.", "Where it is named, and in which role.")
+  @Relation(
+    () => Fact,
+    { edge: "MENTIONS", inverse: "mentionedIn", one: true, required: true },
+    "The thing that is named.",
+    "Where it is named, and in which role.",
+  )
   thing!: Fact;
 }

@@ -32,6 +32,11 @@ export class Name {
   sureness?: string;
   @Property(Note, "Why, where it is less than evident.")
   reason?: string;
-  @Relation(() => Named, { edge: "NAMES", inverse: "names", one: true, required: true, inversePlain: true, structural: true }, "What it names.", "Names under which it is printed.")
+  @Relation(
+    () => Named,
+    { edge: "NAMES", inverse: "names", one: true, required: true, inversePlain: true, structural: true },
+    "What it names.",
+    "Names under which it is printed.",
+  )
   of!: Named;
 }

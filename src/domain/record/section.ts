@@ -13,8 +13,18 @@ export class Section {
   heading?: string;
   @Property(Position, "Place in the document, counted from 1.", { required: true })
   position!: number;
-  @Relation(() => Document, { edge: "SECTION_OF", inverse: "sections", one: true, required: true, structural: true }, "The document.", "Its sections in order.")
+  @Relation(
+    () => Document,
+    { edge: "SECTION_OF", inverse: "sections", one: true, required: true, structural: true },
+    "The document.",
+    "Its sections in order.",
+  )
   document!: Document;
-  @Relation(() => Section, { edge: "UNDER", inverse: "subsections", one: true, structural: true }, "The section it stands under.", "Sections under it.")
+  @Relation(
+    () => Section,
+    { edge: "UNDER", inverse: "subsections", one: true, structural: true },
+    "The section it stands under.",
+    "Sections under it.",
+  )
   parent?: Section;
 }

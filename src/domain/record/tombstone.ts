@@ -18,6 +18,10 @@ export class Tombstone {
   kind!: string;
   @Property(Note, "What happened.", { required: true })
   reason!: string;
-  @Relation(() => Node, { edge: "MOVED_TO", one: true, structural: true }, "The thing that stands in its place; null where nothing does.")
+  @Relation(
+    () => Node,
+    { edge: "MOVED_TO", one: true, structural: true },
+    "The thing that stands in its place; null where nothing does.",
+  )
   movedTo?: Node;
 }

@@ -13,7 +13,9 @@ const Bound = enumOf("SightingBound", "What a sighting says about the span of a 
   { implements: () => [Fact], caption: ["seenOn"], order: ["seenOn"], time: { event: "seenOn" } },
 )
 export class Sighting {
-  @Property(DatePoint, "The day it is shown for: of the matter, not of the document where they differ.", { required: true })
+  @Property(DatePoint, "The day it is shown for: of the matter, not of the document where they differ.", {
+    required: true,
+  })
   seenOn?: unknown;
   @Property(Bound, "What it says about the span; null means that it merely held that day.")
   bound?: string;

@@ -10,7 +10,12 @@ import { Named } from "../party";
 export class Topic {
   @Property(Note, "What belongs to it and what does not.")
   scope?: string;
-  @Relation(() => Topic, { edge: "BROADER", inverse: "narrower", structural: true }, "Themes that include it.", "Themes that it includes.")
+  @Relation(
+    () => Topic,
+    { edge: "BROADER", inverse: "narrower", structural: true },
+    "Themes that include it.",
+    "Themes that it includes.",
+  )
   broader?: Topic[];
   @Relation(
     () => Fact,

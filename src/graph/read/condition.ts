@@ -48,7 +48,10 @@ export function visible(
   days: Days,
   one: boolean,
 ): string | null {
-  return all(known(scope, variable, entities, days), one ? null : standsAsAsked(scope, variable, entities, days));
+  return all(
+    known(scope, variable, entities, days),
+    one ? null : standsAsAsked(scope, variable, entities, days),
+  );
 }
 
 /** Joins the conditions that are there with AND. */

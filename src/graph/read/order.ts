@@ -6,8 +6,15 @@ export const termText = (term: OrderTerm, variable: string, edge: string): strin
   `${term.onEdge ? edge : variable}.${term.column}`;
 
 /** `ORDER BY` with the id as last key; `backward` turns every direction around. Missing values come last, or first when turned. */
-export function orderBy(order: readonly OrderTerm[], variable: string, edge: string, backward: boolean): string {
-  const keys = order.map((term) => `${termText(term, variable, edge)}${term.descending !== backward ? " DESC" : ""}`);
+export function orderBy(
+  order: readonly OrderTerm[],
+  variable: string,
+  edge: string,
+  backward: boolean,
+): string {
+  const keys = order.map(
+    (term) => `${termText(term, variable, edge)}${term.descending !== backward ? " DESC" : ""}`,
+  );
   return `ORDER BY ${[...keys, `${variable}.id${backward ? " DESC" : ""}`].join(", ")}`;
 }
 

@@ -86,9 +86,19 @@ export interface PageRead {
 export type Condition =
   | { readonly op: "and" | "or"; readonly parts: readonly Condition[] }
   | { readonly op: "not"; readonly part: Condition }
-  | { readonly op: "compare"; readonly column: string; readonly sign: "=" | "<" | "<=" | ">" | ">="; readonly value: Param }
+  | {
+      readonly op: "compare";
+      readonly column: string;
+      readonly sign: "=" | "<" | "<=" | ">" | ">=";
+      readonly value: Param;
+    }
   | { readonly op: "in"; readonly column: string; readonly values: Param }
-  | { readonly op: "text"; readonly column: string; readonly how: "CONTAINS" | "STARTS WITH" | "ENDS WITH"; readonly value: Param }
+  | {
+      readonly op: "text";
+      readonly column: string;
+      readonly how: "CONTAINS" | "STARTS WITH" | "ENDS WITH";
+      readonly value: Param;
+    }
   | { readonly op: "has"; readonly column: string; readonly value: Param }
   | { readonly op: "present"; readonly column: string; readonly present: boolean }
   | {

@@ -30,13 +30,21 @@ export class RowText {
 }
 
 /** Adds to `row` what `selection` needs of `variable`; returns the function that reads it back. */
-export function selectThing(scope: TextScope, row: RowText, variable: string, selection: Selection): ReadThing {
+export function selectThing(
+  scope: TextScope,
+  row: RowText,
+  variable: string,
+  selection: Selection,
+): ReadThing {
   const typeCell = selection.abstract ? row.cell(`${variable}.type`) : null;
   const idCell = row.cell(`${variable}.id`);
   const readers = new Map<string, Assign[]>();
   for (const entity of selection.entities) {
     const columns = selection.columns.get(entity.name) ?? [];
-    readers.set(entity.name, columns.map((column) => columnReader(scope, row, variable, selection, column)));
+    readers.set(
+      entity.name,
+      columns.map((column) => columnReader(scope, row, variable, selection, column)),
+    );
   }
   for (const { read, from } of selection.links) {
     const assign = linkReader(scope, row, variable, read, from);
@@ -69,7 +77,10 @@ function columnReader(
   }
   if (column.form === "span") {
     const { name } = column;
-    return single(name, row.once(`${name} of ${variable}`, () => spanDay(scope, variable, name, selection.days)));
+    return single(
+      name,
+      row.once(`${name} of ${variable}`, () => spanDay(scope, variable, name, selection.days)),
+    );
   }
   const { name, columns, kind } = column.property;
   const places = columns.map((stored) => row.cell(`${variable}.${stored}`));
@@ -118,7 +129,8 @@ function linkReader(
   }
   const readPage = pageCells(scope, row, result.page, {
     match: (target, edge) => pattern(from, link, edge, target),
-    conditions: (target) => all(isSource, visible(scope, target, link.target.entities, result.page.days, false)),
+    conditions: (target) =>
+      all(isSource, visible(scope, target, link.target.entities, result.page.days, false)),
   });
   return (thing, cells, run) => {
     thing[key] = result.page.finish(readPage(cells, run), run);
@@ -157,7 +169,11 @@ export interface PageBody {
   readonly head: string;
   readonly order: string;
   readonly row: RowText;
-  readonly read: (rows: readonly (readonly unknown[])[], run: never, extras: Pick<Page, "total" | "hasBehind">) => Page;
+  readonly read: (
+    rows: readonly (readonly unknown[])[],
+    run: never,
+    extras: Pick<Page, "total" | "hasBehind">,
+  ) => Page;
 }
 
 /** The rows of a page: match, filter, order, cut, and only then anything deeper. */
@@ -203,7 +219,10 @@ export function pageBody(scope: TextScope, page: PageRead, source: PageSource): 
 /** How many the list holds in all, cursors and limit left aside. */
 export function countText(scope: TextScope, page: PageRead, source: PageSource): string {
   const target = scope.variable("n");
-  const where = all(source.conditions(target), page.where ? condition(scope, target, page.where, page.days) : null);
+  const where = all(
+    source.conditions(target),
+    page.where ? condition(scope, target, page.where, page.days) : null,
+  );
   return `COUNT { MATCH ${source.match(target, "")}${where ? ` WHERE ${where}` : ""} }`;
 }
 

@@ -33,7 +33,10 @@ export function prepareOne(key: Param, selection: Selection): Prepared<object | 
 export function prepareMany(keys: Param, selection: Selection): Prepared<[id: string, thing: object][]> {
   const scope = new TextScope();
   const thing = scope.variable("n");
-  const where = all(`${thing}.key IN ${scope.param(keys)}`, visible(scope, thing, selection.entities, selection.days, true));
+  const where = all(
+    `${thing}.key IN ${scope.param(keys)}`,
+    visible(scope, thing, selection.entities, selection.days, true),
+  );
   const row = new RowText();
   const id = row.cell(`${thing}.id`);
   const read = selectThing(scope, row, thing, selection);
@@ -48,7 +51,11 @@ export function prepareMany(keys: Param, selection: Selection): Prepared<[id: st
 export type Generations = { readonly one: Param } | { readonly many: Param };
 
 /** A page of all things of a type. */
-export function preparePage(entities: readonly EntityModel[], generations: Generations, page: PageRead): Prepared<Page> {
+export function preparePage(
+  entities: readonly EntityModel[],
+  generations: Generations,
+  page: PageRead,
+): Prepared<Page> {
   const scope = new TextScope();
   const source: PageSource = {
     match: (target) => `(${target}${entities.length === 1 ? `:${entities[0]!.name}` : ":Sightline"})`,

@@ -28,7 +28,11 @@ export class TextScope {
 /** `(a)-[r:EDGE]->(b:Label)` in the stored direction, seen from `a`. */
 export function pattern(
   from: string,
-  link: { readonly edge: string; readonly direction: "out" | "in" | "both"; readonly target: { readonly name: string; readonly form: string } },
+  link: {
+    readonly edge: string;
+    readonly direction: "out" | "in" | "both";
+    readonly target: { readonly name: string; readonly form: string };
+  },
   edgeVariable: string,
   to: string,
 ): string {

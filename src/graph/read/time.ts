@@ -14,7 +14,12 @@ const SHOWN = "SHOWS";
 const dated = (entity: EntityModel): boolean => entity.evidenced || entity.name === "Evidence";
 
 /** Condition that `variable` was known on the day; null where no day is asked for or nothing of it can be unknown. */
-export function known(scope: TextScope, variable: string, entities: readonly EntityModel[], days: Days): string | null {
+export function known(
+  scope: TextScope,
+  variable: string,
+  entities: readonly EntityModel[],
+  days: Days,
+): string | null {
   if (!days.knownOn) return null;
   const some = entities.some(dated);
   if (!some) return null;
@@ -24,13 +29,23 @@ export function known(scope: TextScope, variable: string, entities: readonly Ent
 }
 
 /** Condition that a member of a list stands as asked; null where no day is asked for or nothing is dated. */
-export function standsAsAsked(scope: TextScope, variable: string, entities: readonly EntityModel[], days: Days): string | null {
+export function standsAsAsked(
+  scope: TextScope,
+  variable: string,
+  entities: readonly EntityModel[],
+  days: Days,
+): string | null {
   if (!days.asOf || !entities.some((entity) => entity.time)) return null;
   return `${standing(scope, variable, entities, days)} IN ${scope.param(days.standings)}`;
 }
 
 /** How `variable` stands on the day, as text; `null` where no day is asked for. */
-export function standing(scope: TextScope, variable: string, entities: readonly EntityModel[], days: Days): string {
+export function standing(
+  scope: TextScope,
+  variable: string,
+  entities: readonly EntityModel[],
+  days: Days,
+): string {
   if (!days.asOf) return "null";
   const day = scope.param(days.asOf);
   const events = entities.filter(({ time }) => time && !("span" in time));
@@ -71,7 +86,12 @@ function spanStanding(scope: TextScope, variable: string, day: string, days: Day
 }
 
 /** A day derived from a holding's sightings; `null` where none is known. */
-export function spanDay(scope: TextScope, variable: string, name: "firstSeen" | "lastSeen" | "starts" | "ends", days: Days): string {
+export function spanDay(
+  scope: TextScope,
+  variable: string,
+  name: "firstSeen" | "lastSeen" | "starts" | "ends",
+  days: Days,
+): string {
   const seen = scope.variable("s");
   const bound = name === "starts" ? "START" : name === "ends" ? "END" : null;
   const last = name === "lastSeen" || name === "ends";

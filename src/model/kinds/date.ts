@@ -2,7 +2,9 @@ import { z } from "zod";
 import { parsePartialDate, PartialDateError, weekdayMismatch, type PartialDate } from "../partial-date";
 import type { Kind, Stored } from "./kind";
 
-const text = z.union([z.string(), z.number().transform(String)], { error: "must be a date, such as 2019-06-18" });
+const text = z.union([z.string(), z.number().transform(String)], {
+  error: "must be a date, such as 2019-06-18",
+});
 
 const form = z
   .union([

@@ -34,15 +34,13 @@ const form = z
   .refine((value) => (value.upper !== undefined) === (value.qualifier === "BETWEEN"), {
     error: "upper goes with qualifier BETWEEN, and BETWEEN with upper",
   })
-  .transform(
-    (value): Quantity => ({
-      value: value.value,
-      upper: value.upper ?? null,
-      unit: value.unit,
-      qualifier: value.qualifier ?? "EXACT",
-      printed: value.printed ?? null,
-    }),
-  );
+  .transform((value): Quantity => ({
+    value: value.value,
+    upper: value.upper ?? null,
+    unit: value.unit,
+    qualifier: value.qualifier ?? "EXACT",
+    printed: value.printed ?? null,
+  }));
 
 export const QuantityValue: Kind = {
   name: "QuantityValue",

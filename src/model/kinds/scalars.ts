@@ -86,7 +86,9 @@ export const Time = plainKind({
   shape: "LocalTime",
   filter: "TEXT",
   claim: "NUMBER",
-  schema: z.string({ error: 'must be a time in quotes, such as "10:30"' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:MM, such as "10:30"'),
+  schema: z
+    .string({ error: 'must be a time in quotes, such as "10:30"' })
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:MM, such as "10:30"'),
 });
 
 export const WebAddress = plainKind({
