@@ -1,5 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import neo4j, { type Driver, type Record as DriverRecord, type Session } from "neo4j-driver";
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type Record as DriverRecord,
+  type Session,
+} from "neo4j-driver";
 import type { Row, Statement } from "./statement";
 import { deadlineExceeded, isTransient, statementError } from "./statement-errors";
 
@@ -35,20 +40,29 @@ const FIRST_PAUSE_MS = 50;
 /** How long the database may be late in ending a statement before the caller is told without it. */
 const LATE_MS = 500;
 
-/**
- * The only place from which statements reach Neo4j. Rows come back as arrays of plain values.
- *
- * Sessions share one bookmark manager: on a cluster a read never sees an older state than an earlier one did, so a
- * generation that has been pinned is there whichever member answers.
- */
+export interface ExecutorOptions {
+  /** Is told of every run of a statement. */
+  readonly onStatement?: OnStatement;
+  /**
+   * Whether a read must see what an earlier one saw even where another member of a cluster answers, so that a generation
+   * that was pinned is there. Costs a tenth of a millisecond a read; of no use with one server.
+   */
+  readonly causal?: boolean;
+}
+
+/** The only place from which statements reach Neo4j. Rows come back as arrays of plain values. */
 export class Executor {
-  private readonly bookmarkManager = neo4j.bookmarkManager();
+  private readonly onStatement: OnStatement | undefined;
+  private readonly bookmarkManager: BookmarkManager | undefined;
 
   constructor(
     private readonly driver: Driver,
     private readonly database: string,
-    private readonly onStatement?: OnStatement,
-  ) {}
+    { onStatement, causal = true }: ExecutorOptions = {},
+  ) {
+    this.onStatement = onStatement;
+    this.bookmarkManager = causal ? neo4j.bookmarkManager() : undefined;
+  }
 
   /**
    * Runs one statement by auto-commit in READ mode: one round trip, and a write in it is refused by the database.
@@ -81,29 +95,21 @@ export class Executor {
    */
   async write<Result>(work: (run: Run) => Promise<Result>, options: WriteOptions): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
+      let last = "begin";
       try {
-        return await this.writeOnce(work, attempt, options);
+        return await this.writeOnce(
+          (run) =>
+            work((statement) => {
+              last = statement.name;
+              return run(statement);
+            }),
+          attempt,
+          options,
+        );
       } catch (error) {
-        if (!isTransient(error) || attempt === WRITE_ATTEMPTS) throw statementError(error, "write");
+        if (!isTransient(error) || attempt === WRITE_ATTEMPTS) throw statementError(error, last);
         await sleep(pauseBefore(attempt));
       }
-    }
-  }
-
-  /** A statement that takes no part in a transaction of others: schema. */
-  async command(statement: Statement, options: WriteOptions): Promise<Row[]> {
-    const session = this.session("WRITE");
-    try {
-      return await this.timed(statement, "WRITE", 1, undefined, async () => {
-        const { records } = await session.run(statement.text, parameters(statement), {
-          timeout: options.timeoutMs,
-        });
-        return records.map(values);
-      });
-    } catch (error) {
-      throw error instanceof Error && isSchemaRace(error) ? error : statementError(error, statement.name);
-    } finally {
-      await session.close();
     }
   }
 
@@ -188,7 +194,7 @@ export class Executor {
     return this.driver.session({
       database: this.database,
       defaultAccessMode: mode,
-      bookmarkManager: this.bookmarkManager,
+      ...(this.bookmarkManager && { bookmarkManager: this.bookmarkManager }),
       // All rows in one answer: pages are capped, and a second batch would be a second round trip.
       fetchSize: -1,
     });
@@ -197,8 +203,6 @@ export class Executor {
 
 /** Grows with the attempts, and differs between callers that failed together. */
 const pauseBefore = (attempt: number): number => FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
-
-const isSchemaRace = (error: Error & { code?: string }): boolean => /Schema\./.test(error.code ?? "");
 
 /**
  * JavaScript has one kind of number, and the driver sends it as a float, which LIMIT refuses. So whole numbers are sent as

@@ -145,14 +145,14 @@ class Maker {
   private nestedId(): string {
     const { entity, place } = this;
     const [property] = entity.idFrom!;
-    const owner = this.relations.get("of")?.[0]?.split("/").slice(1).join(".") ?? entity.slug;
+    const owner = this.relations.get("of")?.[0]?.split("/").slice(1) ?? [];
     // Unlike any other of the same owner.
     const text =
       property === "formerId"
         ? `person/former-${place + 1}`
         : `${String(this.values.get(property!))} ${place + 1}`;
     this.values.set(property!, text);
-    return joinId(this.id.split("/")[0]!, entity.slug, `${owner}.${slugify(text)}`);
+    return joinId(this.id.split("/")[0]!, entity.slug, [...owner, slugify(text)].join("."));
   }
 
   private evidence(): EvidenceRecord[] {

@@ -12,7 +12,9 @@ import {
   takeLease,
   verify,
   whileHeld,
+  type GenerationRecord,
   type Lease,
+  type LeaseOptions,
 } from "../../graph/write";
 import { modelVersion } from "../../model";
 import type { Dataset } from "../types";
@@ -20,7 +22,7 @@ import { writeRows } from "./batches";
 import { diffDataset, refuseLoss } from "./diff";
 import { passagesOf } from "./evidence";
 import type { LoadOptions, LoadPhase, LoadResult } from "./options";
-import { liveRecord } from "./live";
+import { liveRecord, reasonToLoad } from "./live";
 import { retire } from "./retire";
 import { Rows } from "./rows";
 import { isFact, sourceOf, type Source } from "./source";
@@ -77,41 +79,46 @@ class Load {
   }
 
   async run(): Promise<LoadResult> {
-    const { executor, options, timeoutMs } = this;
-    if (!options.shareDatabase)
+    const { executor, options, timeoutMs, source } = this;
+    if (!options.shareDatabase) {
       await refuseForeignContent((statement) => executor.read(statement, { timeoutMs }));
+    }
     this.tell("COMPARE");
-    const live = await liveRecord(executor, this.source.dataset, timeoutMs);
-    const diff = await diffDataset(executor, this.source, live?.generation ?? null, timeoutMs);
-    options.onDiff(diff);
-    const facts = this.facts();
-    const result = { diff, facts, generation: live?.generation ?? null, nodes: 0, edges: 0 };
+    const live = await liveRecord(executor, source.dataset, timeoutMs);
+    const diff = await diffDataset(executor, source, live?.generation ?? null, timeoutMs);
     const excerpts = this.excerpts();
-    if (
-      live &&
-      live.digest === this.dataset.digest &&
-      live.modelVersion === modelVersion(options.model) &&
-      excerpts <= live.excerpts
-    ) {
+    const now = { digest: this.dataset.digest, modelVersion: modelVersion(options.model), excerpts };
+    const reason = reasonToLoad(live, now);
+    options.onDiff(diff, reason);
+    const generation = live?.generation ?? null;
+    const result = { diff, reason, facts: this.facts(), generation, nodes: 0, edges: 0 };
+    if (reason !== null && !options.allowLoss) refuseLoss(diff);
+    if (options.dryRun) return { ...result, status: "DRY_RUN" };
+    if (reason === null) {
+      await this.cleanUp({ ...options, waitForRetirement: false });
       return { ...result, status: "UNCHANGED" };
     }
-    if (!options.allowLoss) refuseLoss(diff);
-    if (options.dryRun) return { ...result, status: "DRY_RUN" };
-    await ensureSchema(executor, options.model);
-    const lease = await takeLease(executor, this.source.dataset, { leaseMs: options.leaseMs, timeoutMs });
+    await ensureSchema(executor, options.model, timeoutMs);
+    const lease = await takeLease(executor, source.dataset, live?.number ?? null, this.held);
     await this.guarded(lease, async () => {
-      await this.write(lease, facts, excerpts);
+      await this.write(lease, { ...now, facts: result.facts });
       this.tell("SWITCH");
       await switchTo(executor, lease, live?.number ?? null, timeoutMs);
     });
-    await retire(executor, this.source.dataset, options, (phase) => this.tell(phase));
-    return {
-      ...result,
-      status: "LOADED",
-      generation: lease.generation,
-      nodes: this.nodes,
-      edges: this.edges,
-    };
+    await this.cleanUp(options);
+    const { nodes, edges } = this;
+    return { ...result, status: "LOADED", generation: lease.generation, nodes, edges };
+  }
+
+  private get held(): LeaseOptions {
+    return { leaseMs: this.options.leaseMs, timeoutMs: this.timeoutMs };
+  }
+
+  /** What stays behind is swept by the next load, so a failure here is none of this one. */
+  private async cleanUp(options: LoadOptions): Promise<void> {
+    await retire(this.executor, this.source.dataset, options, (phase) => this.tell(phase)).catch(
+      () => undefined,
+    );
   }
 
   /** Gives the generation up when something fails, and lets the error pass. */
@@ -124,11 +131,13 @@ class Load {
     }
   }
 
-  private async write(lease: Lease, facts: number, excerpts: number): Promise<void> {
-    const { executor, options, timeoutMs } = this;
-    const held = { leaseMs: options.leaseMs, timeoutMs };
+  private async write(
+    lease: Lease,
+    record: Pick<GenerationRecord, "digest" | "modelVersion" | "excerpts" | "facts">,
+  ): Promise<void> {
+    const { executor, options, timeoutMs, held } = this;
     await whileHeld(executor, lease, held, () =>
-      sweepGenerations(executor, { dataset: lease.dataset, retireAfterMs: options.retireAfterMs, timeoutMs }),
+      sweepGenerations(executor, lease.dataset, { ...held, retireAfterMs: options.retireAfterMs }),
     );
     const rows = new Rows(this.source, lease.generation, options.excerpt);
     const counts = await writeRows(executor, lease, rows, {
@@ -142,14 +151,7 @@ class Load {
     this.tell("VERIFY");
     await whileHeld(executor, lease, held, () => verify(executor, lease.generation, counts, timeoutMs));
     const { title, description, version, licence } = this.dataset.manifest;
-    const record = {
-      digest: this.dataset.digest,
-      modelVersion: modelVersion(options.model),
-      facts,
-      counts,
-      excerpts,
-    };
-    await seal(executor, lease, { ...record, title, description, version, licence }, timeoutMs);
+    await seal(executor, lease, { ...record, counts, title, description, version, licence }, timeoutMs);
   }
 
   private facts(): number {

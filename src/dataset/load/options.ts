@@ -1,6 +1,7 @@
 import type { Model } from "../../model";
 import type { DatasetDiff } from "./diff";
 import type { Excerpt } from "./evidence";
+import type { LoadReason } from "./live";
 
 export type LoadPhase = "COMPARE" | "WRITE" | "VERIFY" | "SWITCH" | "WAIT" | "CLEAN_UP";
 
@@ -22,7 +23,7 @@ export interface LoadOptions {
   /** Compare only; nothing is written. */
   readonly dryRun: boolean;
   /** Is told what will change before anything is written. */
-  readonly onDiff: (diff: DatasetDiff) => void;
+  readonly onDiff: (diff: DatasetDiff, reason: LoadReason | null) => void;
   readonly onProgress: (progress: Progress) => void;
   /** Rows of a transaction. */
   readonly batchSize: number;
@@ -39,6 +40,8 @@ export interface LoadOptions {
 export interface LoadResult {
   readonly status: "LOADED" | "UNCHANGED" | "DRY_RUN";
   readonly diff: DatasetDiff;
+  /** Why it was, or would have to be, written; null where nothing has changed. */
+  readonly reason: LoadReason | null;
   /** The generation that is live now; null where none is. */
   readonly generation: string | null;
   readonly facts: number;

@@ -13,11 +13,12 @@ export async function retire(
   options: LoadOptions,
   tell: (phase: LoadPhase) => void,
 ): Promise<void> {
-  const sweep = { dataset, retireAfterMs: options.retireAfterMs, timeoutMs: options.transactionTimeoutMs };
+  const { retireAfterMs, leaseMs, transactionTimeoutMs: timeoutMs } = options;
+  const sweep = { retireAfterMs, leaseMs, timeoutMs };
   if (options.waitForRetirement) {
     tell("WAIT");
-    await sleep((await untilSwept(executor, sweep)) ?? 0);
+    await sleep((await untilSwept(executor, dataset, sweep)) ?? 0);
   }
   tell("CLEAN_UP");
-  await sweepGenerations(executor, sweep);
+  await sweepGenerations(executor, dataset, sweep);
 }

@@ -11,6 +11,7 @@ import os from "node:os";
 import { identify, isAlive } from "../../../scripts/shared/process-id.cjs";
 import { SightlineError } from "../../errors";
 import type { Executor, Run } from "../executor";
+import type { Statement } from "../statement";
 import { datasetKey, generationId, generationKey, MARK } from "./stored";
 
 /** A generation that this process is writing. */
@@ -33,9 +34,15 @@ const CONTROL = { generation: `${MARK}:SightlineGeneration`, dataset: `${MARK}:S
  * Opens the next generation of a dataset. Numbers are never used twice. Generations that a dead loader left are marked
  * ABANDONED; they are deleted by `sweepGenerations`.
  *
- * @throws SightlineError LOAD_IN_PROGRESS while another loader is at work on the dataset.
+ * @param live Number of the generation that the load was compared with; null for none.
+ * @throws SightlineError LOAD_IN_PROGRESS while another loader is at work on the dataset, or has finished since.
  */
-export async function takeLease(executor: Executor, dataset: string, options: LeaseOptions): Promise<Lease> {
+export async function takeLease(
+  executor: Executor,
+  dataset: string,
+  live: number | null,
+  options: LeaseOptions,
+): Promise<Lease> {
   const token = randomUUID();
   const loader = { token, host: os.hostname(), ...identify(process.pid) };
   return executor.write(async (run) => {
@@ -44,13 +51,15 @@ export async function takeLease(executor: Executor, dataset: string, options: Le
       name: "lock dataset",
       text:
         `MERGE (d:${CONTROL.dataset} {key: $key}) ON CREATE SET d.id = $dataset ` +
-        "SET d.locked = true REMOVE d.locked RETURN coalesce(d.lastNumber, 0)",
+        "SET d.locked = true REMOVE d.locked RETURN coalesce(d.lastNumber, 0), d.liveNumber",
       params: { key: datasetKey(dataset), dataset },
     });
-    await takeOver(run, dataset, token, options);
+    if ((counted![1] ?? null) !== live) throw overtaken(dataset, counted![1] as number, live);
+    const others = (await abandonDead(run, dataset, options.leaseMs)).filter((each) => each.token !== token);
+    if (others.length > 0) throw inProgress(dataset, others[0]!, options.leaseMs);
     const number = (counted![0] as number) + 1;
     const generation = generationId(dataset, number);
-    // The token in the pattern: should the answer to a commit be lost, the second run opens one more, which is no harm.
+    // Should the answer to the commit be lost, this runs again and opens one more; the first is swept in time.
     await run({
       name: "open generation",
       text:
@@ -72,7 +81,16 @@ export async function takeLease(executor: Executor, dataset: string, options: Le
   }, options);
 }
 
-async function takeOver(run: Run, dataset: string, token: string, { leaseMs }: LeaseOptions): Promise<void> {
+/** A generation that another loader is writing. */
+interface Living {
+  readonly id: string;
+  readonly token: string;
+  /** Milliseconds since its last sign of life. */
+  readonly silence: number;
+}
+
+/** Marks the generations of dead loaders, so that they are swept; returns those whose loaders may live. */
+export async function abandonDead(run: Run, dataset: string, leaseMs: number): Promise<Living[]> {
   const open = await run({
     name: "loads in progress",
     text:
@@ -80,29 +98,45 @@ async function takeOver(run: Run, dataset: string, token: string, { leaseMs }: L
       "SET g.contended = true REMOVE g.contended RETURN g.key",
     params: { dataset },
   });
+  const living: Living[] = [];
   for (const [key] of open) {
-    // Read again now that it is locked: its loader may have shown life in between.
+    // Read now that it is locked: its loader may have shown life in between.
     const [state] = await run({
       name: "sign of life",
-      text: `MATCH (g:${MARK} {key: $key}) RETURN g.state, timestamp() - g.beat, g.loader, g.token, g.id`,
+      text: `MATCH (g:${MARK} {key: $key}) WHERE g.state = 'LOADING' RETURN g.id, g.token, timestamp() - g.beat, g.loader`,
       params: { key },
     });
-    const [status, silence, loader, holder, id] = state as [string, number, string, string, string];
-    if (status !== "LOADING") continue;
-    if (holder !== token && silence < leaseMs && !isGone(loader)) {
-      throw new SightlineError(
-        "LOAD_IN_PROGRESS",
-        `Another process is loading ${dataset} (generation ${id}, last sign of life ${Math.ceil(silence / 1000)} s ago).`,
-        `Wait until it is done. If it was ended by force, its claim ends ${Math.ceil((leaseMs - silence) / 1000)} s from now.`,
-      );
-    }
-    await run({
-      name: "abandon generation",
-      text: `MATCH (g:${MARK} {key: $key}) SET g.state = 'ABANDONED' REMOVE g.token`,
-      params: { key },
-    });
+    if (!state) continue;
+    const [id, token, silence, loader] = state as [string, string, number, string];
+    if (silence < leaseMs && !isGone(loader)) living.push({ id, token, silence });
+    else await run(abandonStatement(key as string, token));
   }
+  return living;
 }
+
+/** Another load has finished since this one looked. */
+export const overtaken = (dataset: string, now: number | null, then: number | null): SightlineError =>
+  new SightlineError(
+    "LOAD_IN_PROGRESS",
+    `Another load of ${dataset} has finished since this one began: generation ${now ?? "none"} is live, not ${then ?? "none"}.`,
+    "Run `sightline load` again; it compares with what is live now.",
+  );
+
+function inProgress(dataset: string, { id, silence }: Living, leaseMs: number): SightlineError {
+  return new SightlineError(
+    "LOAD_IN_PROGRESS",
+    `Another process is loading ${dataset} (generation ${id}, last sign of life ${Math.ceil(silence / 1000)} s ago).`,
+    `Wait until it is done. If it was ended by force, its claim ends ${Math.ceil((leaseMs - silence) / 1000)} s from now.`,
+  );
+}
+
+const abandonStatement = (key: string, token: string): Statement => ({
+  name: "abandon generation",
+  text:
+    `MATCH (g:${MARK} {key: $key}) WHERE g.token = $token AND g.state = 'LOADING' ` +
+    "SET g.state = 'ABANDONED' REMOVE g.token",
+  params: { key, token },
+});
 
 /** Whether the loader ran on this machine and is known to run no more. */
 function isGone(loader: string): boolean {
@@ -156,15 +190,8 @@ export async function once(
 
 /** Gives up a generation after a failure, so that the next load need not wait. */
 export async function abandon(executor: Executor, lease: Lease, timeoutMs: number): Promise<void> {
-  await executor.write(
-    (run) =>
-      run({
-        name: "abandon generation",
-        text: `MATCH (g:${MARK} {key: $key}) WHERE g.token = $token AND g.state = 'LOADING' SET g.state = 'ABANDONED' REMOVE g.token`,
-        params: { key: generationKey(lease.generation), token: lease.token },
-      }),
-    { timeoutMs },
-  );
+  const statement = abandonStatement(generationKey(lease.generation), lease.token);
+  await executor.write((run) => run(statement), { timeoutMs });
 }
 
 /** Shows life at intervals while `work`, which does so by no statement of its own, is going on. */

@@ -1,25 +1,30 @@
 import type { Executor } from "../executor";
+import { abandonDead } from "./lease";
 import { generationKey, MARK, thingKey } from "./stored";
 
 export interface SweepOptions {
   /** A generation that was live is kept this long after another took its place, for those who still read it. */
   readonly retireAfterMs: number;
+  /** How long a loader may show no life before its generation counts as abandoned. */
+  readonly leaseMs: number;
   readonly timeoutMs: number;
-  /** Only of this dataset; all, where left out. */
-  readonly dataset?: string;
 }
 
 const NODES = 2_000;
 
 /** Milliseconds until the youngest retired generation may be deleted; null when none is left. */
-export async function untilSwept(executor: Executor, options: SweepOptions): Promise<number | null> {
+export async function untilSwept(
+  executor: Executor,
+  dataset: string,
+  options: SweepOptions,
+): Promise<number | null> {
   const [row] = await executor.read(
     {
       name: "retired generations",
       text:
-        `MATCH (g:SightlineGeneration) WHERE g.state = 'RETIRED' AND ($dataset IS NULL OR g.dataset = $dataset) ` +
+        `MATCH (g:SightlineGeneration) WHERE g.state = 'RETIRED' AND g.dataset = $dataset ` +
         "RETURN max(g.retiredAt) + $keep - timestamp()",
-      params: { dataset: options.dataset ?? null, keep: options.retireAfterMs },
+      params: { dataset, keep: options.retireAfterMs },
     },
     options,
   );
@@ -28,19 +33,24 @@ export async function untilSwept(executor: Executor, options: SweepOptions): Pro
 }
 
 /**
- * Deletes generations that nobody reads: abandoned ones, and those retired long enough ago. Works in small transactions;
+ * Deletes generations of a dataset that nobody reads: abandoned ones, and those retired long enough ago. Works in small transactions;
  * ended at any moment, it goes on where it stopped the next time.
  *
  * @returns ids of the generations that are gone.
  */
-export async function sweepGenerations(executor: Executor, options: SweepOptions): Promise<string[]> {
+export async function sweepGenerations(
+  executor: Executor,
+  dataset: string,
+  options: SweepOptions,
+): Promise<string[]> {
+  await executor.write((run) => abandonDead(run, dataset, options.leaseMs), options);
   const found = await executor.read(
     {
       name: "generations to delete",
       text:
-        "MATCH (g:SightlineGeneration) WHERE ($dataset IS NULL OR g.dataset = $dataset) AND " +
+        "MATCH (g:SightlineGeneration) WHERE g.dataset = $dataset AND " +
         "(g.state = 'ABANDONED' OR (g.state = 'RETIRED' AND g.retiredAt + $keep <= timestamp())) RETURN g.id ORDER BY g.number",
-      params: { dataset: options.dataset ?? null, keep: options.retireAfterMs },
+      params: { dataset, keep: options.retireAfterMs },
     },
     options,
   );

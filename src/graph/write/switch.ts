@@ -1,6 +1,5 @@
-import { SightlineError } from "../../errors";
 import type { Executor } from "../executor";
-import { hold, type Lease } from "./lease";
+import { hold, overtaken, type Lease } from "./lease";
 import { datasetKey, generationKey, MARK } from "./stored";
 
 /** What is written about a generation once it is complete. */
@@ -70,13 +69,7 @@ export async function switchTo(
       const live = (found?.[0] ?? null) as number | null;
       // Done already: the answer to the commit was lost.
       if (live === lease.number) return;
-      if (live !== expected) {
-        throw new SightlineError(
-          "LOAD_IN_PROGRESS",
-          `Another load of ${lease.dataset} has finished since this one began: generation ${live} is live, not ${expected}.`,
-          "Run `sightline load` again; it compares with what is live now.",
-        );
-      }
+      if (live !== expected) throw overtaken(lease.dataset, live, expected);
       await run({
         name: "retire generation",
         text: `MATCH (d:${MARK} {key: $key})-[live:LIVE]->(old) DELETE live SET old.state = 'RETIRED', old.retiredAt = timestamp()`,
