@@ -4,10 +4,20 @@ import { readConfig, type Config } from "../config";
 import { SightlineError } from "../errors";
 import type { CommandContext, MakeCommand } from "./command";
 import { checkCommand } from "./check";
+import { generateCommand } from "./generate";
 import { linesCommand } from "./lines";
+import { loadCommand } from "./load";
 import { settingsCommand } from "./settings";
+import { statusCommand } from "./status";
 
-const COMMANDS: readonly MakeCommand[] = [checkCommand, linesCommand, settingsCommand];
+const COMMANDS: readonly MakeCommand[] = [
+  checkCommand,
+  loadCommand,
+  statusCommand,
+  linesCommand,
+  settingsCommand,
+  generateCommand,
+];
 
 /** Exit status of a command line that cannot be understood. */
 const USAGE = 2;

@@ -37,5 +37,8 @@ export function buildGraphqlSchema(model: Model): GraphQLSchema {
       type.resolveType = (value: { __typename: string }) => value.__typename;
     }
   }
+  // type-graphql has no way to describe the root type.
+  schema.getQueryType()!.description =
+    "Every question starts here: for each type a lookup by id and a list, `node` and `nodes` for any type, `datasets`.";
   return schema;
 }

@@ -1,0 +1,169 @@
+// Constraints and indexes, made by `sightline load`. Each with what it serves.
+
+// one thing by its id, both ends of each relationship while loading, and all of one generation to count or delete
+CREATE CONSTRAINT sightline_key IF NOT EXISTS FOR (n:Sightline) REQUIRE n.key IS UNIQUE;
+
+// the pointer to the live generation of a dataset
+CREATE INDEX sightline_sightline_dataset_id IF NOT EXISTS FOR (n:SightlineDataset) ON (n.id);
+
+// collectives: all of a generation
+CREATE INDEX sightline_collective_generation_id IF NOT EXISTS FOR (n:Collective) ON (n.generation, n.id);
+
+// people: all of a generation
+CREATE INDEX sightline_person_generation_id IF NOT EXISTS FOR (n:Person) ON (n.generation, n.id);
+
+// organizations: all of a generation
+CREATE INDEX sightline_organization_generation_id IF NOT EXISTS FOR (n:Organization) ON (n.generation, n.id);
+
+// organizations: in their order
+CREATE INDEX sightline_organization_generation_name_id IF NOT EXISTS FOR (n:Organization) ON (n.generation, n.name, n.id);
+
+// areas: all of a generation
+CREATE INDEX sightline_area_generation_id IF NOT EXISTS FOR (n:Area) ON (n.generation, n.id);
+
+// areas: in their order
+CREATE INDEX sightline_area_generation_name_id IF NOT EXISTS FOR (n:Area) ON (n.generation, n.name, n.id);
+
+// roles: all of a generation
+CREATE INDEX sightline_role_generation_id IF NOT EXISTS FOR (n:Role) ON (n.generation, n.id);
+
+// roles: in their order
+CREATE INDEX sightline_role_generation_name_id IF NOT EXISTS FOR (n:Role) ON (n.generation, n.name, n.id);
+
+// tenures: all of a generation
+CREATE INDEX sightline_tenure_generation_id IF NOT EXISTS FOR (n:Tenure) ON (n.generation, n.id);
+
+// sightings: all of a generation
+CREATE INDEX sightline_sighting_generation_id IF NOT EXISTS FOR (n:Sighting) ON (n.generation, n.id);
+
+// sightings: in their order
+CREATE INDEX sightline_sighting_generation_seen_on_earliest_id IF NOT EXISTS FOR (n:Sighting) ON (n.generation, n.seenOnEarliest, n.id);
+
+// boards: all of a generation
+CREATE INDEX sightline_board_generation_id IF NOT EXISTS FOR (n:Board) ON (n.generation, n.id);
+
+// boards: in their order
+CREATE INDEX sightline_board_generation_name_id IF NOT EXISTS FOR (n:Board) ON (n.generation, n.name, n.id);
+
+// seats: all of a generation
+CREATE INDEX sightline_seat_generation_id IF NOT EXISTS FOR (n:Seat) ON (n.generation, n.id);
+
+// memberships: all of a generation
+CREATE INDEX sightline_membership_generation_id IF NOT EXISTS FOR (n:Membership) ON (n.generation, n.id);
+
+// meetings: all of a generation
+CREATE INDEX sightline_meeting_generation_id IF NOT EXISTS FOR (n:Meeting) ON (n.generation, n.id);
+
+// agendaItems: all of a generation
+CREATE INDEX sightline_agenda_item_generation_id IF NOT EXISTS FOR (n:AgendaItem) ON (n.generation, n.id);
+
+// agendaItems: in their order
+CREATE INDEX sightline_agenda_item_generation_position_id IF NOT EXISTS FOR (n:AgendaItem) ON (n.generation, n.position, n.id);
+
+// attendances: all of a generation
+CREATE INDEX sightline_attendance_generation_id IF NOT EXISTS FOR (n:Attendance) ON (n.generation, n.id);
+
+// questions: all of a generation
+CREATE INDEX sightline_question_generation_id IF NOT EXISTS FOR (n:Question) ON (n.generation, n.id);
+
+// questions: in their order
+CREATE INDEX sightline_question_generation_position_id IF NOT EXISTS FOR (n:Question) ON (n.generation, n.position, n.id);
+
+// answers: all of a generation
+CREATE INDEX sightline_answer_generation_id IF NOT EXISTS FOR (n:Answer) ON (n.generation, n.id);
+
+// answers: in their order
+CREATE INDEX sightline_answer_generation_position_id IF NOT EXISTS FOR (n:Answer) ON (n.generation, n.position, n.id);
+
+// statements: all of a generation
+CREATE INDEX sightline_statement_generation_id IF NOT EXISTS FOR (n:Statement) ON (n.generation, n.id);
+
+// statements: in their order
+CREATE INDEX sightline_statement_generation_position_id IF NOT EXISTS FOR (n:Statement) ON (n.generation, n.position, n.id);
+
+// decisions: all of a generation
+CREATE INDEX sightline_decision_generation_id IF NOT EXISTS FOR (n:Decision) ON (n.generation, n.id);
+
+// decisions: in their order
+CREATE INDEX sightline_decision_generation_position_id IF NOT EXISTS FOR (n:Decision) ON (n.generation, n.position, n.id);
+
+// declaredInterests: all of a generation
+CREATE INDEX sightline_declared_interest_generation_id IF NOT EXISTS FOR (n:DeclaredInterest) ON (n.generation, n.id);
+
+// actions: all of a generation
+CREATE INDEX sightline_action_generation_id IF NOT EXISTS FOR (n:Action) ON (n.generation, n.id);
+
+// actionSteps: all of a generation
+CREATE INDEX sightline_action_step_generation_id IF NOT EXISTS FOR (n:ActionStep) ON (n.generation, n.id);
+
+// actionSteps: in their order
+CREATE INDEX sightline_action_step_generation_position_id IF NOT EXISTS FOR (n:ActionStep) ON (n.generation, n.position, n.id);
+
+// undertakings: all of a generation
+CREATE INDEX sightline_undertaking_generation_id IF NOT EXISTS FOR (n:Undertaking) ON (n.generation, n.id);
+
+// undertakings: in their order
+CREATE INDEX sightline_undertaking_generation_position_id IF NOT EXISTS FOR (n:Undertaking) ON (n.generation, n.position, n.id);
+
+// topics: all of a generation
+CREATE INDEX sightline_topic_generation_id IF NOT EXISTS FOR (n:Topic) ON (n.generation, n.id);
+
+// topics: in their order
+CREATE INDEX sightline_topic_generation_name_id IF NOT EXISTS FOR (n:Topic) ON (n.generation, n.name, n.id);
+
+// documents: all of a generation
+CREATE INDEX sightline_document_generation_id IF NOT EXISTS FOR (n:Document) ON (n.generation, n.id);
+
+// sections: all of a generation
+CREATE INDEX sightline_section_generation_id IF NOT EXISTS FOR (n:Section) ON (n.generation, n.id);
+
+// sections: in their order
+CREATE INDEX sightline_section_generation_position_id IF NOT EXISTS FOR (n:Section) ON (n.generation, n.position, n.id);
+
+// passages: all of a generation
+CREATE INDEX sightline_passage_generation_id IF NOT EXISTS FOR (n:Passage) ON (n.generation, n.id);
+
+// evidenceItems: all of a generation
+CREATE INDEX sightline_evidence_generation_id IF NOT EXISTS FOR (n:Evidence) ON (n.generation, n.id);
+
+// names: all of a generation
+CREATE INDEX sightline_name_generation_id IF NOT EXISTS FOR (n:Name) ON (n.generation, n.id);
+
+// names: in their order
+CREATE INDEX sightline_name_generation_text_id IF NOT EXISTS FOR (n:Name) ON (n.generation, n.text, n.id);
+
+// absences: all of a generation
+CREATE INDEX sightline_absence_generation_id IF NOT EXISTS FOR (n:Absence) ON (n.generation, n.id);
+
+// absences: in their order
+CREATE INDEX sightline_absence_generation_property_id IF NOT EXISTS FOR (n:Absence) ON (n.generation, n.property, n.id);
+
+// listings: all of a generation
+CREATE INDEX sightline_listing_generation_id IF NOT EXISTS FOR (n:Listing) ON (n.generation, n.id);
+
+// entries: all of a generation
+CREATE INDEX sightline_entry_generation_id IF NOT EXISTS FOR (n:Entry) ON (n.generation, n.id);
+
+// entries: in their order
+CREATE INDEX sightline_entry_generation_position_id IF NOT EXISTS FOR (n:Entry) ON (n.generation, n.position, n.id);
+
+// mentions: all of a generation
+CREATE INDEX sightline_mention_generation_id IF NOT EXISTS FOR (n:Mention) ON (n.generation, n.id);
+
+// contradictions: all of a generation
+CREATE INDEX sightline_contradiction_generation_id IF NOT EXISTS FOR (n:Contradiction) ON (n.generation, n.id);
+
+// readings: all of a generation
+CREATE INDEX sightline_reading_generation_id IF NOT EXISTS FOR (n:Reading) ON (n.generation, n.id);
+
+// readings: in their order
+CREATE INDEX sightline_reading_generation_position_id IF NOT EXISTS FOR (n:Reading) ON (n.generation, n.position, n.id);
+
+// tombstones: all of a generation
+CREATE INDEX sightline_tombstone_generation_id IF NOT EXISTS FOR (n:Tombstone) ON (n.generation, n.id);
+
+// things of any type under Named by their name
+CREATE INDEX sightline_named_generation_name IF NOT EXISTS FOR (n:Named) ON (n.generation, n.name);
+
+// things of any type under Party by their name
+CREATE INDEX sightline_party_generation_name IF NOT EXISTS FOR (n:Party) ON (n.generation, n.name);
