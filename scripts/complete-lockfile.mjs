@@ -8,8 +8,30 @@
 import fs from "node:fs";
 
 const FILE = new URL("../package-lock.json", import.meta.url);
-const SYSTEMS = ["aix", "android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32"];
-const PROCESSORS = ["arm64", "arm", "ia32", "loong64", "mips64el", "ppc64", "riscv64", "s390x", "x64", "wasm32"];
+const SYSTEMS = [
+  "aix",
+  "android",
+  "darwin",
+  "freebsd",
+  "linux",
+  "netbsd",
+  "openbsd",
+  "openharmony",
+  "sunos",
+  "win32",
+];
+const PROCESSORS = [
+  "arm64",
+  "arm",
+  "ia32",
+  "loong64",
+  "mips64el",
+  "ppc64",
+  "riscv64",
+  "s390x",
+  "x64",
+  "wasm32",
+];
 
 const lockfile = JSON.parse(fs.readFileSync(FILE, "utf8"));
 const packages = lockfile.packages;
@@ -18,7 +40,8 @@ for (const [name, wanted] of missing()) {
   const words = name.split(/[/-]/);
   const cpu = PROCESSORS.find((word) => words.includes(word));
   const os = SYSTEMS.find((word) => words.includes(word));
-  if (!cpu || !os || !/^\d/.test(wanted.version)) throw new Error(`Not a package for one system: ${name}@${wanted.version}`);
+  if (!cpu || !os || !/^\d/.test(wanted.version))
+    throw new Error(`Not a package for one system: ${name}@${wanted.version}`);
   // In npm's own order, so that its next change of the file shows nothing else.
   packages[`node_modules/${name}`] = {
     version: wanted.version,

@@ -4,7 +4,7 @@ import path from "node:path";
 import places from "../shared/places.cjs";
 import { digestOfFile, readRecord } from "./digest.mjs";
 import { ScriptError } from "./errors.mjs";
-import { npm, tail } from "./run.mjs";
+import { npm } from "./run.mjs";
 import { longStep, say } from "./say.mjs";
 
 const LOCKFILE = path.join(places.ROOT, "package-lock.json");
@@ -22,9 +22,16 @@ export async function install() {
       const { ok, output } = await npm(["ci", "--no-audit", "--no-fund"]);
       if (ok) return;
       const remedy = "Check the network and npm's settings, then start again; what has arrived is kept.";
-      throw new ScriptError("DOWNLOAD_FAILED", `npm could not install the packages:\n${tail(output, 8)}`, remedy);
+      // npm says the cause first, and then how it is used.
+      const errors = output.split("\n").filter((line) => /^npm (error|ERR!) ./.test(line));
+      throw new ScriptError(
+        "DOWNLOAD_FAILED",
+        `npm could not install the packages:\n${errors.slice(0, 5).join("\n")}`,
+        remedy,
+      );
     });
   } else say("install", "npm packages: already there");
+  fs.mkdirSync(MODULES, { recursive: true });
   fs.writeFileSync(RECORD, JSON.stringify({ lockfile }));
 }
 
@@ -33,7 +40,10 @@ function isInstalled() {
   const there = readRecord(path.join(MODULES, ".package-lock.json"))?.packages;
   const wanted = readRecord(LOCKFILE)?.packages;
   if (!there || !wanted) return false;
-  const same = (name) => there[name]?.version === wanted[name]?.version && there[name]?.integrity === wanted[name]?.integrity;
-  const needed = Object.keys(wanted).filter((name) => name !== "" && !(wanted[name].optional && !there[name]));
+  const same = (name) =>
+    there[name]?.version === wanted[name]?.version && there[name]?.integrity === wanted[name]?.integrity;
+  const needed = Object.keys(wanted).filter(
+    (name) => name !== "" && !(wanted[name].optional && !there[name]),
+  );
   return [...needed, ...Object.keys(there)].every(same);
 }

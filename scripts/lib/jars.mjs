@@ -15,7 +15,8 @@ const RECORD = ".verified.json";
 export async function provideJars() {
   const folder = places.jarsFolder();
   const cache = places.cacheFolder();
-  const remedy = "Free some space or correct the rights of that folder, or name another one in SIGHTLINE_CACHE.";
+  const remedy =
+    "Free some space or correct the rights of that folder, or name another one in SIGHTLINE_CACHE.";
   const title = `Neo4j ${places.neo4jVersion()}`;
   if (isKnownWhole(folder)) return say("neo4j", `${title}: nothing to do`);
   writing(cache, "of downloads", remedy, () => places.proveWritable(cache));
@@ -34,11 +35,17 @@ async function fetchInto(folder, title) {
   const repository = `${folder}.repository`;
   for (const fresh of [undefined, repository]) {
     fs.rmSync(aside, { recursive: true, force: true });
-    await fetchJars(aside, `${title}: fetching by Maven what is not there yet`, new Set(expected().keys()), fresh);
+    await fetchJars(
+      aside,
+      `${title}: fetching by Maven what is not there yet`,
+      new Set(expected().keys()),
+      fresh,
+    );
     if (isWhole(aside)) break;
     if (fresh) {
       const message = `What Maven fetched differs from ${LIST}: ${differing(aside).slice(0, 5).join(", ")}.`;
-      const remedy = "Look at the repositories or mirrors in Maven's settings: they serve other files than the published ones.";
+      const remedy =
+        "Look at the repositories or mirrors in Maven's settings: they serve other files than the published ones.";
       throw new ScriptError("DOWNLOAD_FAILED", message, remedy);
     }
     say("neo4j", `corrupted: ${differing(aside).slice(0, 5).join(", ")}; fetching again`);
@@ -65,7 +72,10 @@ function look(folder) {
     const found = fs.statSync(path.join(folder, name), { throwIfNoEntry: false });
     return found ? `${found.size} ${found.mtimeMs}` : "missing";
   };
-  return { list: digestOfFile(LIST), files: Object.fromEntries([...expected().keys()].map((name) => [name, stamp(name)])) };
+  return {
+    list: digestOfFile(LIST),
+    files: Object.fromEntries([...expected().keys()].map((name) => [name, stamp(name)])),
+  };
 }
 
 /** The full check, by content; what passes is recorded for the quick look. */
@@ -76,6 +86,7 @@ function isWhole(folder) {
 }
 
 function differing(folder) {
-  const same = ([name, sha]) => fs.existsSync(path.join(folder, name)) && digestOfFile(path.join(folder, name)) === sha;
+  const same = ([name, sha]) =>
+    fs.existsSync(path.join(folder, name)) && digestOfFile(path.join(folder, name)) === sha;
   return [...expected()].filter((entry) => !same(entry)).map(([name]) => name);
 }

@@ -19,7 +19,9 @@ export async function runJest(tier, args) {
   const jest = path.join(places.ROOT, "node_modules", "jest", "bin", "jest.js");
   const all = [jest, "--json", `--outputFile=${outputFile}`, `--maxWorkers=${WORKERS[tier]}`, ...args];
   try {
-    const status = await finished(spawn(process.execPath, all, { stdio: "inherit", env: { ...process.env, SIGHTLINE_TIER: tier } }));
+    const status = await finished(
+      spawn(process.execPath, all, { stdio: "inherit", env: { ...process.env, SIGHTLINE_TIER: tier } }),
+    );
     return read(readRecord(outputFile), status);
   } finally {
     fs.rmSync(folder, { recursive: true });
@@ -29,14 +31,18 @@ export async function runJest(tier, args) {
 function finished(child) {
   const stop = (signal) => child.kill(signal);
   process.once("SIGTERM", stop);
-  return new Promise((resolve) => child.once("close", (code) => resolve(process.off("SIGTERM", stop) && code)));
+  return new Promise((resolve) =>
+    child.once("close", (code) => resolve(process.off("SIGTERM", stop) && code)),
+  );
 }
 
 function read(result, status) {
   if (!result) return { passed: 0, failed: 1, skipped: [] };
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   const tests = result.testResults.flatMap((file) => file.assertionResults);
-  const skipped = tests.filter((test) => test.status === "pending" || test.status === "todo").map((test) => test.fullName);
+  const skipped = tests
+    .filter((test) => test.status === "pending" || test.status === "todo")
+    .map((test) => test.fullName);
   // jest also fails for what no test shows, an obsolete snapshot in CI or a failed teardown.
   return { passed: result.numPassedTests, failed: failed || (status === 0 ? 0 : 1), skipped };
 }

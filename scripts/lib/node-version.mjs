@@ -8,6 +8,10 @@ const oldest = engines.node.replace(/[^\d.]/g, "");
 
 if (!isAtLeast(process.versions.node, oldest)) {
   const message = `This is Node ${process.versions.node}; Sightline needs Node ${oldest} or newer.`;
-  const error = new ScriptError("NODE_TOO_OLD", message, "Install a newer Node (22 or 24, say) and start again.");
+  const error = new ScriptError(
+    "NODE_TOO_OLD",
+    message,
+    "Install a newer Node (22 or 24, say) and start again.",
+  );
   process.exit(report(error));
 }

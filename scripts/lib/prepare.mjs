@@ -14,7 +14,9 @@ export async function prepare(ownDatabase) {
   const java = ownDatabase ? `, Java ${checkJava()}` : "";
   say("check", `Node ${process.versions.node}${java}`);
   const dist = path.join(places.ROOT, "dist");
-  writing(dist, "of the project", "Free some space or correct the rights of that folder.", () => places.proveWritable(dist));
+  writing(dist, "of the project", "Free some space or correct the rights of that folder.", () =>
+    places.proveWritable(dist),
+  );
   // The lock lies in dist, as npm empties node_modules.
   await exclusively(dist, "prepare", async () => {
     await install();

@@ -14,7 +14,10 @@ export async function longStep(step, text, progress, action) {
   const start = Date.now();
   const elapsed = () => `${Math.round((Date.now() - start) / 1000)} s`;
   say(step, `${text} ...`);
-  const timer = setInterval(() => say(step, `${[progress?.(), elapsed()].filter(Boolean).join(", ")} ...`), EVERY_MS);
+  const timer = setInterval(
+    () => say(step, `${[progress?.(), elapsed()].filter(Boolean).join(", ")} ...`),
+    EVERY_MS,
+  );
   try {
     const result = await action();
     say(step, `done in ${elapsed()}`);

@@ -20,7 +20,8 @@ export function checkJava() {
   const from = process.env.JAVA_HOME ? ` (from JAVA_HOME=${process.env.JAVA_HOME})` : "";
   // Up to 8 the version began with "1.".
   const version = /version "(?:1\.)?([\d.]+)/.exec(outputOf(command, ["-version"]) ?? "")?.[1];
-  if (!version) throw new ScriptError("JAVA_MISSING", `No Java that runs was found: "${command}"${from}.`, remedy);
+  if (!version)
+    throw new ScriptError("JAVA_MISSING", `No Java that runs was found: "${command}"${from}.`, remedy);
   if (isAtLeast(version, OLDEST_JAVA)) return version;
   const message = `"${command}"${from} is Java ${version}; Neo4j needs Java ${OLDEST_JAVA} or newer.`;
   throw new ScriptError("JAVA_TOO_OLD", message, remedy);

@@ -11,7 +11,9 @@ const { spawnSync } = require("node:child_process");
 function startOf(pid) {
   try {
     // Fields after the command, which stands in brackets and may hold spaces: state is the first, start the twentieth.
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
     return fields[0] === "Z" || fields[0] === "X" ? undefined : fields[19];
   } catch {
     if (process.platform === "linux") return undefined;

@@ -26,7 +26,7 @@ export function databaseError(error: unknown, address: DatabaseAddress): Sightli
       { cause: error },
     );
   }
-  if (/protocol version|handshake|not support/i.test(message) && !/HTTP/.test(message)) {
+  if (/Bolt protocol version/i.test(message)) {
     return new SightlineError(
       "DATABASE_TOO_OLD",
       `The server at ${address.uri} speaks no protocol that the driver knows: ${message}`,

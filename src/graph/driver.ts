@@ -17,8 +17,7 @@ const READY_WITHIN_MS = 120_000;
 export async function connect(address: DatabaseAddress): Promise<Driver> {
   const driver = openDriver(address);
   try {
-    const { agent } = await driver.getServerInfo({ database: address.database });
-    checkVersion(agent, address.uri);
+    checkVersion(await ask(driver, address.database), address.uri);
     return driver;
   } catch (error) {
     await driver.close();
@@ -26,17 +25,17 @@ export async function connect(address: DatabaseAddress): Promise<Driver> {
   }
 }
 
-/** Waits for a server that is being started. Errors that waiting does not cure end the wait. */
-export async function untilItAnswers(address: DatabaseAddress): Promise<void> {
+/** Waits for a server that is being started. Errors that waiting does not cure end the wait; so does `givenUp`. */
+export async function untilItAnswers(address: DatabaseAddress, givenUp: AbortSignal): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS;
   const driver = openDriver(address);
   try {
     for (;;) {
-      const error = await driver.getServerInfo({ database: address.database }).then(
+      const error = await ask(driver, address.database).then(
         () => undefined,
         (cause: unknown) => databaseError(cause, address),
       );
-      if (!error) return;
+      if (!error || givenUp.aborted) return;
       if (error.code !== "DATABASE_UNREACHABLE" || Date.now() > deadline) throw error;
       await sleep(100);
     }
@@ -58,6 +57,17 @@ function openDriver({ uri, user, password }: DatabaseAddress): Driver {
     telemetryDisabled: true,
     userAgent: "sightline",
   });
+}
+
+/** Has the database answer something, which `verifyConnectivity` does not; returns what its server calls itself. */
+async function ask(driver: Driver, database: string): Promise<string | undefined> {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  try {
+    const { summary } = await session.run("RETURN 1");
+    return summary.server.agent;
+  } finally {
+    await session.close();
+  }
 }
 
 /**

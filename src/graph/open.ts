@@ -39,7 +39,11 @@ export interface OpenDatabase {
  *   that do their work beside a running `npm start`.
  * @throws SightlineError
  */
-export async function openDatabase(config: Settings, log: Log, { attach = false } = {}): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Settings,
+  log: Log,
+  { attach = false } = {},
+): Promise<OpenDatabase> {
   if (config.NEO4J_URI !== undefined) {
     return opened({
       uri: config.NEO4J_URI,

@@ -31,7 +31,9 @@ export async function addressOfRun(): Promise<DatabaseAddress> {
       database: env.TEST_NEO4J_DATABASE ?? "neo4j",
     };
   }
-  const answer = JSON.parse(await ask(env.SIGHTLINE_TEST_BROKER ?? "")) as DatabaseAddress & { error?: string };
+  const answer = JSON.parse(await ask(env.SIGHTLINE_TEST_BROKER ?? "")) as DatabaseAddress & {
+    error?: string;
+  };
   if (answer.error) throw new Error(`The database of the test run did not start: ${answer.error}`);
   return answer;
 }

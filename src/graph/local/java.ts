@@ -35,7 +35,13 @@ function settings(port: number): string {
 }
 
 /** Starts Neo4j in a process group of its own, so that Ctrl-C in a terminal reaches its owner first. */
-export function startJava(home: Home, port: number, jars: string, heap: string, flags: readonly string[]): ChildProcess {
+export function startJava(
+  home: Home,
+  port: number,
+  jars: string,
+  heap: string,
+  flags: readonly string[],
+): ChildProcess {
   fs.writeFileSync(path.join(home.conf(), "neo4j.conf"), settings(port));
   // A file, not a pipe: the server outlives its owner for the seconds that an orderly stop takes.
   const log = fs.openSync(home.consoleLog(), "w");
@@ -114,7 +120,9 @@ function startWatcher(server: ProcessIdentity): void {
 }
 
 function spawnError(cause: NodeJS.ErrnoException): SightlineError {
-  return cause.code === "ENOENT" ? javaMissing() : new SightlineError("LOCAL_SERVER_FAILED", String(cause), "", { cause });
+  return cause.code === "ENOENT"
+    ? javaMissing()
+    : new SightlineError("LOCAL_SERVER_FAILED", String(cause), "", { cause });
 }
 
 function serverFailed(home: Home, how: string): SightlineError {

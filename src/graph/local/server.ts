@@ -79,10 +79,18 @@ async function run(
 ): Promise<LocalServer> {
   const address = { uri: `bolt://127.0.0.1:${port}`, user: USER, password, database: DATABASE };
   const java = new JavaProcess(home, startJava(home, port, options.jars, options.heap, options.flags ?? []));
+  const givenUp = new AbortController();
   try {
-    home.writeRecord({ uri: address.uri, port, server: java.identity, owner: identify(process.pid), ready: false });
-    await Promise.race([untilItAnswers(address), java.failure]);
+    home.writeRecord({
+      uri: address.uri,
+      port,
+      server: java.identity,
+      owner: identify(process.pid),
+      ready: false,
+    });
+    await Promise.race([untilItAnswers(address, givenUp.signal), java.failure]);
   } catch (error) {
+    givenUp.abort();
     await java.stop();
     throw error;
   }
@@ -110,7 +118,9 @@ export function findLocalServer(folder: string): DatabaseAddress | undefined {
 function busy(home: Home, holder: ProcessIdentity): SightlineError {
   const record = home.readRecord();
   const known = record?.ready && record.owner.pid === holder.pid;
-  const where = known ? `${record.api ? `API at ${record.api}, ` : ""}database at ${record.uri}` : "still starting";
+  const where = known
+    ? `${record.api ? `API at ${record.api}, ` : ""}database at ${record.uri}`
+    : "still starting";
   return new SightlineError(
     "LOCAL_SERVER_BUSY",
     `The local database in ${home.folder} is in use by another Sightline: process ${holder.pid}, ${where}.`,

@@ -5,11 +5,15 @@ interface Entry {
   resolved?: string;
 }
 
-const lockfile = JSON.parse(fs.readFileSync("package-lock.json", "utf8")) as { packages: Record<string, Entry> };
+const lockfile = JSON.parse(fs.readFileSync("package-lock.json", "utf8")) as {
+  packages: Record<string, Entry>;
+};
 
 describe("package-lock.json", () => {
   it("has an entry for every optional dependency; if not, run `node scripts/complete-lockfile.mjs`", () => {
-    const wanted = Object.values(lockfile.packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    const wanted = Object.values(lockfile.packages).flatMap((entry) =>
+      Object.keys(entry.optionalDependencies ?? {}),
+    );
 
     const missing = wanted.filter((name) => !lockfile.packages[`node_modules/${name}`]);
 
