@@ -28,7 +28,7 @@ export function report(error) {
   const code = known ? error.code : "INTERNAL";
   const text = known ? error.message : error.stack;
   const remedy = known ? error.remedy : "This is a fault of Sightline: please report it with these lines.";
-  process.stderr.write(`\n${code}: ${text}\nWhat to do: ${remedy}\n`);
+  process.stderr.write(`\n${code}: ${text}\n  ${remedy}\n`);
   return EXIT[code];
 }
 

@@ -19,7 +19,7 @@ describe("npm start on a machine that lacks something", () => {
 
     expect(output).toMatch(new RegExp(`^${code}: `, "m"));
     expect(output).toMatch(cause);
-    expect(output).toMatch(/^What to do: .{20}/m);
+    expect(output).toMatch(/^ {2}\S.{20}/m);
     expect(output).not.toContain("served");
     expect(status).toBe(ERROR_CODES[code].exit);
   }
