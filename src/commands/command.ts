@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Writable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import type { Config } from "../config";
 
 /** What a command is given besides its arguments, so that tests can stand in for the process. */
@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly env: Record<string, string | undefined>;
   readonly out: Writable & { isTTY?: boolean; columns?: number };
   readonly err: Writable;
+  /** Standard input; left out, that of the process. */
+  readonly in?: Readable;
   /** Reads the settings from `env` when first asked for. */
   config(): Config;
   /** Sets the status with which the process ends; for a command that ends in order and reports a failure. */

@@ -7,6 +7,7 @@ import { checkCommand } from "./check";
 import { generateCommand } from "./generate";
 import { linesCommand } from "./lines";
 import { loadCommand } from "./load";
+import { queryCommand } from "./query";
 import { settingsCommand } from "./settings";
 import { statusCommand } from "./status";
 
@@ -14,6 +15,7 @@ const COMMANDS: readonly MakeCommand[] = [
   checkCommand,
   loadCommand,
   statusCommand,
+  queryCommand,
   linesCommand,
   settingsCommand,
   generateCommand,
@@ -22,7 +24,7 @@ const COMMANDS: readonly MakeCommand[] = [
 /** Exit status of a command line that cannot be understood. */
 const USAGE = 2;
 
-export interface CliOptions extends Pick<CommandContext, "cwd" | "env" | "out" | "err"> {}
+export interface CliOptions extends Pick<CommandContext, "cwd" | "env" | "in" | "out" | "err"> {}
 
 /** Runs one command line (`argv` as in process.argv) and resolves to its exit status. Never rejects. */
 export async function runCli(argv: readonly string[], options: CliOptions = fromProcess()): Promise<number> {
