@@ -42,7 +42,7 @@ const SEASONS: Record<string, readonly [start: string, end: string]> = {
   autumn: ["09-01", "11-30"],
   winter: ["12-01", "02-28"],
 };
-const ATOM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+const ATOM = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
 /** Parses the notation. `printed` is kept as given. Throws PartialDateError that says which rule is broken. */
 export function parsePartialDate(text: string, printed: string | null = null): PartialDate {
@@ -55,16 +55,16 @@ export function parsePartialDate(text: string, printed: string | null = null): P
 type Span = Pick<PartialDate, "earliest" | "latest" | "precision" | "approximate">;
 
 function parseWords(value: string): Span | null {
-  const season = /^(spring|summer|autumn|winter) (\d{4})$/i.exec(value);
+  const season = /^(spring|summer|autumn|winter) ([1-9]\d{3})$/i.exec(value);
   if (season) {
     const [start, end] = SEASONS[season[1]!.toLowerCase()]!;
     const year = Number(season[2]);
     const last = end < start ? lastDay(year + 1, 2) : `${year}-${end}`;
     return { earliest: `${year}-${start}`, latest: last, precision: "SEASON", approximate: false };
   }
-  const quarter = /^Q([1-4]) (\d{4})$/.exec(value);
+  const quarter = /^Q([1-4]) ([1-9]\d{3})$/.exec(value);
   if (quarter) return quarterSpan(Number(quarter[2]), Number(quarter[1]) * 3 - 2);
-  const financial = /^FY(\d{4})\/(\d{2})(?: Q([1-4]))?$/.exec(value);
+  const financial = /^FY([1-9]\d{3})\/(\d{2})(?: Q([1-4]))?$/.exec(value);
   if (!financial) return null;
   const year = Number(financial[1]);
   if ((year + 1) % 100 !== Number(financial[2])) {

@@ -44,7 +44,7 @@ export async function serveDataset(
   const executor = new Executor(driver, database);
   const pin = new GenerationPin(executor);
   schema ??= attachResolvers(buildGraphqlSchema(MODEL), MODEL);
-  let seen: StatementEvent[] = [];
+  const seen: StatementEvent[] = [];
   const onStatement = (event: StatementEvent): void => void seen.push(event);
   const api = await serveApi({ config, model: MODEL, schema, executor, pin, examples: [], onStatement });
   const url = `http://127.0.0.1:${(api.app.server.address() as AddressInfo).port}`;

@@ -1,7 +1,7 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { LogController, type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { randomUUID } from "node:crypto";
 import type { Config } from "../../config";
@@ -9,6 +9,7 @@ import { SightlineError } from "../../errors";
 import { apolloServer } from "./apollo";
 import { contextFactory, type ContextParts, type ServerContext } from "./context";
 import { queryPage, type Example } from "./query-page";
+import { warm } from "./warm";
 
 export interface HttpParts extends ContextParts {
   readonly schema: GraphQLSchema;
@@ -38,7 +39,7 @@ export async function serveApi(parts: HttpParts): Promise<RunningApi> {
       const given = request.headers["x-request-id"];
       return typeof given === "string" && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
     },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: "idle",
   });
   app.addHook("onRequest", async (request, reply) => {
@@ -101,6 +102,7 @@ export async function serveApi(parts: HttpParts): Promise<RunningApi> {
   });
 
   const address = await listen(app, config);
+  void warm(parts.schema, parts.examples, () => makeContext(app.log));
   return { address, app, close: () => app.close().then(() => apollo.stop()) };
 }
 
