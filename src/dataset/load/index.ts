@@ -1,5 +1,5 @@
 /** Loading a dataset into the graph. */
-export { type DatasetDiff, diffDataset } from "./diff";
-export { evidenceId, passageId, type Excerpt } from "./evidence";
+export type { DatasetDiff } from "./diff";
+export type { LoadReason } from "./live";
 export { loadDataset } from "./load";
 export type { LoadOptions, LoadPhase, LoadResult, Progress } from "./options";

@@ -93,11 +93,11 @@ class Load {
     const generation = live?.generation ?? null;
     const result = { diff, reason, facts: this.facts(), generation, nodes: 0, edges: 0 };
     if (reason !== null && !options.allowLoss) refuseLoss(diff);
-    if (options.dryRun) return { ...result, status: "DRY_RUN" };
     if (reason === null) {
-      await this.cleanUp({ ...options, waitForRetirement: false });
+      if (!options.dryRun) await this.cleanUp({ ...options, waitForRetirement: false });
       return { ...result, status: "UNCHANGED" };
     }
+    if (options.dryRun) return { ...result, status: "DRY_RUN" };
     await ensureSchema(executor, options.model, timeoutMs);
     const lease = await takeLease(executor, source.dataset, live?.number ?? null, this.held);
     await this.guarded(lease, async () => {
@@ -136,9 +136,8 @@ class Load {
     record: Pick<GenerationRecord, "digest" | "modelVersion" | "excerpts" | "facts">,
   ): Promise<void> {
     const { executor, options, timeoutMs, held } = this;
-    await whileHeld(executor, lease, held, () =>
-      sweepGenerations(executor, lease.dataset, { ...held, retireAfterMs: options.retireAfterMs }),
-    );
+    const sweep = { ...held, retireAfterMs: options.retireAfterMs, onDelete: () => this.tell("CLEAN_UP") };
+    await whileHeld(executor, lease, held, () => sweepGenerations(executor, lease.dataset, sweep));
     const rows = new Rows(this.source, lease.generation, options.excerpt);
     const counts = await writeRows(executor, lease, rows, {
       batchSize: options.batchSize,

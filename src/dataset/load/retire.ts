@@ -14,11 +14,10 @@ export async function retire(
   tell: (phase: LoadPhase) => void,
 ): Promise<void> {
   const { retireAfterMs, leaseMs, transactionTimeoutMs: timeoutMs } = options;
-  const sweep = { retireAfterMs, leaseMs, timeoutMs };
+  const sweep = { retireAfterMs, leaseMs, timeoutMs, onDelete: () => tell("CLEAN_UP") };
   if (options.waitForRetirement) {
     tell("WAIT");
     await sleep((await untilSwept(executor, dataset, sweep)) ?? 0);
   }
-  tell("CLEAN_UP");
   await sweepGenerations(executor, dataset, sweep);
 }

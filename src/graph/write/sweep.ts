@@ -8,6 +8,8 @@ export interface SweepOptions {
   /** How long a loader may show no life before its generation counts as abandoned. */
   readonly leaseMs: number;
   readonly timeoutMs: number;
+  /** Is called before a generation is deleted, which can take a while. */
+  readonly onDelete?: (generation: string) => void;
 }
 
 const NODES = 2_000;
@@ -55,7 +57,10 @@ export async function sweepGenerations(
     options,
   );
   const ids = found.map(([id]) => id as string);
-  for (const id of ids) await deleteGeneration(executor, id, options.timeoutMs);
+  for (const id of ids) {
+    options.onDelete?.(id);
+    await deleteGeneration(executor, id, options.timeoutMs);
+  }
   return ids;
 }
 
