@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { command, type CommandContext, type MakeCommand } from "./command";
 import { checkDataset, type CheckReport } from "../dataset/check";
+import { openDocuments } from "../dataset/documents";
 import { readDataset } from "../dataset/read";
 import { MODEL } from "../domain";
 import { ERROR_CODES } from "../errors";
@@ -20,7 +21,7 @@ export const checkCommand: MakeCommand = (context) =>
     .option("--json", "print the report as JSON")
     .action((folder: string | undefined, options: Options) => {
       const path = resolve(context.cwd, folder ?? context.config().SIGHTLINE_DATASET);
-      const report = checkDataset(readDataset(path, MODEL));
+      const report = checkDataset(readDataset(path, MODEL), openDocuments(context.config(), context.cwd));
       if (options.json) context.out.write(`${JSON.stringify(report, null, 2)}\n`);
       else printReport(context, report);
       if (report.errors > 0) context.exit(ERROR_CODES.DATASET_INVALID.exit);

@@ -1,0 +1,88 @@
+/** What coverage records declare of units, by unit. */
+import type { Problems } from "../../rules";
+import { stem, tokenize } from "../../text/tokens";
+import type { CoverageRecord, LineRange, Locator, SourcePosition } from "../../types";
+import { checkDocument } from "../evidence-form";
+import type { DatasetIndex } from "../dataset-index";
+import type { HeldDocument, HeldDocuments } from "../documents";
+import type { Mark } from "./marks";
+import { unitsOf, type PlacedUnit } from "./citations";
+
+export interface LeftOut {
+  readonly what: readonly string[];
+  readonly why: string;
+  readonly position: SourcePosition;
+}
+
+export interface Repeat {
+  readonly of: readonly Locator[];
+  readonly position: SourcePosition;
+}
+
+export class Declared {
+  readonly complete: boolean;
+  /** Where completeness is declared. */
+  readonly position: SourcePosition | null;
+  readonly repeats = new Map<string, Repeat>();
+  readonly noFact = new Map<string, { readonly why: string; readonly position: SourcePosition }>();
+  private readonly left = new Map<string, LeftOut[]>();
+
+  constructor(document: HeldDocument, records: readonly CoverageRecord[]) {
+    const own = records.filter((record) => record.document === document.slug);
+    const complete = own.find((record) => record.complete);
+    this.complete = complete !== undefined;
+    this.position = complete?.position ?? own[0]?.position ?? null;
+    const keys = (at: readonly LineRange[]): string[] => unitsOf(document, at).map(({ key }) => key);
+    for (const { repeats, noFact, leftOut } of own) {
+      for (const { at, of, position } of repeats)
+        for (const key of keys(at)) this.repeats.set(key, { of, position });
+      for (const { at, why, position } of noFact)
+        for (const key of keys(at)) this.noFact.set(key, { why, position });
+      for (const entry of leftOut)
+        for (const key of keys(entry.at)) this.left.set(key, [...this.leftOut(key), entry]);
+    }
+  }
+
+  leftOut(key: string): readonly LeftOut[] {
+    return this.left.get(key) ?? [];
+  }
+
+  /** The entry that excuses the mark in that unit, if any. */
+  excuse({ key }: PlacedUnit, mark: Mark): LeftOut | undefined {
+    return this.leftOut(key).find(({ what }) => what.some((text) => covers(text, mark)));
+  }
+}
+
+/** Whether a text left out takes in the mark; of a promise, its first word is enough. */
+function covers(text: string, { form, tokens }: Mark): boolean {
+  const stems = new Set(tokenize(text).tokens.map(({ folded }) => stem(folded)));
+  const inside = tokens.map(({ folded }) => stems.has(stem(folded)));
+  return form === "promise" ? inside.some(Boolean) : inside.every(Boolean);
+}
+
+/** Whether coverage records name documents that are held. */
+export function checkCoverageDocuments(index: DatasetIndex, problems: Problems): void {
+  for (const record of index.dataset.coverage) {
+    checkDocument(record.document, record.position, index, problems);
+    for (const { of, position } of record.repeats) {
+      for (const { document } of of) checkDocument(document, position, index, problems);
+    }
+  }
+}
+
+/** A repeated unit has nothing that its source has not: how much of it stands there, and which marks do not. */
+export function repetition(
+  unit: PlacedUnit,
+  of: readonly Locator[],
+  marks: readonly Mark[],
+  documents: HeldDocuments,
+): { share: number; missing: Mark[] } {
+  const source = documents.text(of);
+  const stems = new Set(source.tokens.map(({ folded }) => stem(folded)));
+  const own = tokenize(unit.unit.text).tokens;
+  const shared = own.filter(({ folded }) => stems.has(stem(folded))).length;
+  const missing = marks.filter(
+    ({ form, tokens }) => form !== "promise" && !tokens.every(({ folded }) => stems.has(stem(folded))),
+  );
+  return { share: own.length === 0 ? 1 : shared / own.length, missing };
+}
