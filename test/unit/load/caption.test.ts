@@ -1,0 +1,60 @@
+import { Captions } from "../../../src/dataset/load/caption";
+import { sourceOf } from "../../../src/dataset/load/source";
+import { MODEL } from "../../../src/domain";
+import { Things } from "../../support/things";
+
+function captionOf(things: Things, id: string): string {
+  const source = sourceOf(things.done(), MODEL);
+  return new Captions(source).of(source.things.get(`d/${id}`)!);
+}
+
+describe("captions", () => {
+  it("are the first property that has a value", () => {
+    const things = new Things("d");
+    things.add("person/person-12", { values: { name: "Person 12" } });
+
+    expect(captionOf(things, "person/person-12")).toBe("Person 12");
+  });
+
+  it("join what a reified relation links", () => {
+    const things = new Things("d");
+    things.add("person/person-12", { values: { name: "Person 12" } });
+    things.add("role/chief", { values: { name: "Chief Constable" } });
+    things.add("tenure/t", { relations: { person: "person/person-12", role: "role/chief" } });
+
+    expect(captionOf(things, "tenure/t")).toBe("Person 12 – Chief Constable");
+  });
+
+  it("leave out the end that is missing", () => {
+    const things = new Things("d");
+    things.add("role/chief", { values: { name: "Chief Constable" } });
+    things.add("tenure/t", { relations: { role: "role/chief" } });
+
+    expect(captionOf(things, "tenure/t")).toBe("Chief Constable");
+  });
+
+  it("fall back on the slug, of what they link too", () => {
+    const things = new Things("d");
+    things.add("person/person-12", { values: { name: "Person 12" } });
+    things.add("seat/lay.1");
+    things.add("membership/m", { relations: { person: "person/person-12", seat: "seat/lay.1" } });
+
+    expect(captionOf(things, "seat/lay.1")).toBe("lay.1");
+    expect(captionOf(things, "membership/m")).toBe("Person 12 – lay.1");
+  });
+
+  it("write dates in their notation", () => {
+    const things = new Things("d");
+    things.add("sighting/s", { values: { seenOn: "summer 2019" } });
+
+    expect(captionOf(things, "sighting/s")).toBe("summer 2019");
+  });
+
+  it("end for things that are called after each other", () => {
+    const things = new Things("d");
+    things.add("tenure/a", { relations: { role: "tenure/b" } });
+    things.add("tenure/b", { relations: { role: "tenure/a" } });
+
+    expect(captionOf(things, "tenure/a")).toBe("b");
+  });
+});
