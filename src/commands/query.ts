@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
+import type { GraphQLSchema } from "graphql";
 import pino from "pino";
 import { attachResolvers } from "../api/attach-resolvers";
 import { buildGraphqlSchema } from "../api/schema/build-schema";
@@ -27,6 +28,9 @@ interface Answer {
   }[];
 }
 
+/** Built once: type-graphql keeps what it is told for the whole process. */
+let schema: GraphQLSchema | undefined;
+
 /** `sightline query <operation>`: asks the API without a server, by its own schema, limits and error codes. */
 export const queryCommand: MakeCommand = (context) =>
   command("query", "Ask the loaded datasets a question in GraphQL, and print the answer.", {
@@ -41,8 +45,8 @@ export const queryCommand: MakeCommand = (context) =>
     .option("--operation <name>", "which operation to run, where the text holds several")
     .option("--json", "print the whole answer, data and errors, on one line")
     .description(
-      "Uses the database of a running `npm start`, or the one at NEO4J_URI; where neither is there, the private database is\n" +
-        "started for the time of the question. Prints the data to standard output, errors to standard error.",
+      "Uses the database of a running `npm start`, or the one at NEO4J_URI; where neither is there, the private database " +
+        "is started for the time of the question. Prints the data to standard output, errors to standard error.",
     )
     .action(async (operation: string, options: Options) => {
       const request = {
@@ -91,27 +95,24 @@ function variables(given: string | undefined): Record<string, unknown> {
   );
 }
 
-/** The database is opened when the operation first reads: an operation that is not valid is told so at once. */
+/**
+ * The database is opened when the operation first reads: an operation that is not valid is told so at once.
+ *
+ * @throws SightlineError where the database cannot be opened; everything else that goes wrong stands in the answer.
+ */
 async function ask(
   context: CommandContext,
   request: { query: string; variables: Record<string, unknown>; operationName?: string },
 ): Promise<Answer> {
   const config = context.config();
-  const log = pino({ level: "error" }, context.err);
+  // The answer says what a person needs; the log is for those who ask for it.
+  const log = pino({ level: context.env.LOG_LEVEL ? config.LOG_LEVEL : "silent" }, context.err);
   const closing: (() => Promise<unknown>)[] = [];
-  const open = once(async () => {
-    const say = (line: string): void => void context.err.write(`${line}\n`);
-    const database = await openDatabase(config, say, { attach: true });
-    closing.push(() => database.close());
-    const executor = new Executor(database.driver, database.database);
-    const pin = new GenerationPin(executor);
-    closing.push(() => pin.close());
-    // The operation's deadline begins here, not while the database starts.
-    return contextFactory({ config, model: MODEL, executor, pin })(log);
-  });
-  const schema = attachResolvers(buildGraphqlSchema(MODEL), MODEL);
+  schema ??= attachResolvers(buildGraphqlSchema(MODEL), MODEL);
   const apollo = apolloServer(schema, config, []);
   closing.push(() => apollo.stop());
+  let opened: Promise<ServerContext> | undefined;
+  const open = (): Promise<ServerContext> => (opened ??= openContext(context, log, closing));
   try {
     const contextValue: ServerContext = {
       log,
@@ -121,6 +122,8 @@ async function ask(
       read: async (statement) => (await open()).read(statement),
     };
     const { body } = await apollo.executeOperation(request, { contextValue });
+    // What keeps the database from being opened is masked in an answer, as it is nothing for clients of the API.
+    await opened;
     if (body.kind !== "single") throw new Error("An answer came in parts");
     const { data, errors } = body.singleResult;
     return { ...(data !== undefined && { data }), ...(errors && { errors }) };
@@ -129,14 +132,25 @@ async function ask(
   }
 }
 
+/** The operation's deadline begins here, not while the database starts. */
+async function openContext(
+  context: CommandContext,
+  log: ServerContext["log"],
+  closing: (() => Promise<unknown>)[],
+): Promise<ServerContext> {
+  const config = context.config();
+  const say = (line: string): void => void context.err.write(`${line}\n`);
+  const database = await openDatabase(config, say, { attach: true });
+  closing.push(() => database.close());
+  const executor = new Executor(database.driver, database.database);
+  const pin = new GenerationPin(executor);
+  closing.push(() => pin.close());
+  return contextFactory({ config, model: MODEL, executor, pin })(log);
+}
+
 function print(context: CommandContext, { data, errors }: Answer): void {
   if (data !== undefined && data !== null) context.out.write(`${JSON.stringify(data, null, 2)}\n`);
   for (const { message, extensions } of errors ?? []) {
     context.err.write(`${String(extensions?.code)}: ${message}\n  ${String(extensions?.remedy)}\n`);
   }
-}
-
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined;
-  return () => (made ??= make());
 }
