@@ -1,40 +1,77 @@
 import { relative, resolve } from "node:path";
-import { command, type CommandContext, type MakeCommand } from "./command";
 import { checkDataset, type CheckReport } from "../dataset/check";
 import { openDocuments } from "../dataset/documents";
+import { nearest } from "../dataset/nearest";
 import { readDataset } from "../dataset/read";
 import { MODEL } from "../domain";
-import { ERROR_CODES } from "../errors";
+import { ERROR_CODES, SightlineError } from "../errors";
+import { documentText, reportText } from "./check-output";
+import { command, type CommandContext, type MakeCommand } from "./command";
+import { painter } from "./paint";
+import { watchFolder } from "./watch";
 
 interface Options {
+  watch?: true;
   json?: true;
+  document?: string;
 }
 
 /** `sightline check [folder]`: whether a dataset can be loaded, and everything that stands in the way. */
 export const checkCommand: MakeCommand = (context) =>
   command("check", "Check a dataset: its form, ids and references, dates, and evidence.", {
     "sightline check": "the dataset that SIGHTLINE_DATASET names",
-    "sightline check seeds/west-mercia": "another folder",
+    "sightline check seeds/west-mercia --watch": "another folder, again at each change",
+    "sightline check --document mam-2017-08": "what is still unspoken for in one document",
     "sightline check --json": "the whole report as JSON",
   })
     .argument("[folder]", "folder of the dataset (default: SIGHTLINE_DATASET)")
+    .option("--watch", "check again at each change of a file, until stopped")
+    .option("--document <id>", "instead of the problems, list what became of each sentence of one document")
     .option("--json", "print the report as JSON")
-    .action((folder: string | undefined, options: Options) => {
+    .description(
+      "Needs no database. With the source documents at hand (DOCUMENTS_DIR, or ./documents), also checks that each value " +
+        "stands in the lines it cites, and that each sentence of the documents is spoken for; otherwise says what it skipped. " +
+        `docs/reference/checks.md explains each rule. Exit status ${ERROR_CODES.DATASET_INVALID.exit} where there are errors; warnings do not count.`,
+    )
+    .action(async (folder: string | undefined, options: Options) => {
       const path = resolve(context.cwd, folder ?? context.config().SIGHTLINE_DATASET);
-      const report = checkDataset(readDataset(path, MODEL), openDocuments(context.config(), context.cwd));
-      if (options.json) context.out.write(`${JSON.stringify(report, null, 2)}\n`);
-      else printReport(context, report);
-      if (report.errors > 0) context.exit(ERROR_CODES.DATASET_INVALID.exit);
+      if (options.watch) await watchFolder(path, () => check(context, path, options));
+      else check(context, path, options);
     });
 
-function printReport(context: CommandContext, report: CheckReport): void {
-  const folder = relative(context.cwd, report.dataset.folder) || ".";
-  for (const { severity, rule, position, message, remedy } of report.problems) {
+function check(context: CommandContext, path: string, options: Options): void {
+  const report = checkDataset(readDataset(path, MODEL), openDocuments(context.config(), context.cwd));
+  const shown = options.document === undefined ? report : documentReport(report, options.document);
+  if (options.json) context.out.write(`${JSON.stringify(shown, null, options.watch ? 0 : 2)}\n`);
+  else {
+    const paint = painter(context);
+    if (options.watch && context.out.isTTY) context.out.write("\u001bc");
     context.out.write(
-      `${folder}/${position.file}:${position.line}:${position.column}  ${severity} ${rule}\n  ${message}.\n  ${remedy}\n\n`,
+      "units" in shown
+        ? documentText(shown, paint)
+        : reportText(shown, relative(context.cwd, path) || ".", paint),
+    );
+    if (options.watch) context.out.write("Waiting for changes; Ctrl+C ends.\n");
+  }
+  context.exit(report.errors > 0 ? ERROR_CODES.DATASET_INVALID.exit : 0);
+}
+
+/** @throws SightlineError where the document is not at hand, or nothing cites it. */
+function documentReport(report: CheckReport, wanted: string): CheckReport["documents"][number] {
+  const found = report.documents.find(({ document }) => document === wanted);
+  if (found) return found;
+  if (report.skipped.length > 0) {
+    throw new SightlineError(
+      "DOCUMENTS_MISSING",
+      "The source documents are not at hand",
+      "Set DOCUMENTS_DIR to the folder that holds them, or put them into ./documents.",
     );
   }
-  context.out.write(
-    `${report.dataset.id} ${report.dataset.version}: ${report.errors} errors, ${report.warnings} warnings\n`,
+  const names = report.documents.map(({ document }) => document);
+  const close = nearest(wanted, names);
+  throw new SightlineError(
+    "BAD_ID",
+    `There is no document "${wanted}" that is held and cited`,
+    close ? `Did you mean ${close}?` : `The documents are ${names.join(", ")}.`,
   );
 }

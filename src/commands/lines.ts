@@ -10,6 +10,7 @@ import {
 } from "../dataset/documents";
 import { nearest } from "../dataset/nearest";
 import { SightlineError } from "../errors";
+import { painter } from "./paint";
 
 interface Options {
   dataset?: string;
@@ -31,7 +32,7 @@ export const linesCommand: MakeCommand = (context) =>
     .option("--dataset <folder>", "dataset that declares the documents (default: SIGHTLINE_DATASET)")
     .option("--json", "print JSON: one object a unit")
     .description(
-      "A unit is a sentence or a table cell. A line that is one unit is printed as L7, the units of others as L7.1, L7.2;\n" +
+      "A unit is a sentence or a table cell. A line that is one unit is printed as L7, the units of others as L7.1, L7.2; " +
         "cite the whole line, or single units where a line is longer than 300 characters.",
     )
     .action((place: string, options: Options) => printLines(context, place, options));
@@ -95,7 +96,7 @@ async function printLines(context: CommandContext, place: string, options: Optio
 }
 
 function printText(context: CommandContext, file: SourceFile, range: LineRange): void {
-  const bold = context.out.isTTY ? (text: string) => `\u001b[1m${text}\u001b[22m` : (text: string) => text;
+  const { bold } = painter(context);
   for (const { line, unit } of file.unitsIn(range)) {
     const alone = file.units(line).length === 1;
     context.out.write(`${bold(alone ? `L${line}` : `L${line}.${unit.number}`)}  ${unit.text}\n`);
