@@ -86,6 +86,20 @@ export function datasetOf(manifest: Manifest, things: readonly ThingRecord[], mo
   return { folder: "generated", manifest, things, coverage: [], digest: hash.digest("hex") };
 }
 
+/** The dataset without some of its things, and without all that leads to them. They must be no documents. */
+export function without(dataset: Dataset, goes: (thing: ThingRecord, place: number) => boolean): Dataset {
+  const gone = new Set(dataset.things.filter(goes).map(({ id }) => id));
+  const kept = dataset.things.filter(({ id }) => !gone.has(id));
+  const things = kept.map((thing) => {
+    const pairs = [...thing.relations].map(
+      ([name, ids]) => [name, ids.filter((id) => !gone.has(id))] as const,
+    );
+    const evidence = thing.evidence.map((each) => (gone.has(each.via ?? "") ? { ...each, via: null } : each));
+    return { ...thing, evidence, relations: new Map(pairs.filter(([, ids]) => ids.length > 0)) };
+  });
+  return datasetOf(dataset.manifest, things);
+}
+
 function idsOf(model: Model, { id, facts }: GenerateOptions): Ids {
   const ids = new Map<EntityModel, string[]>();
   for (const entity of model.entities) {

@@ -1,7 +1,15 @@
-import { createEdges, createNodes, once, type Lease } from "../../graph/write";
+import {
+  createEdges,
+  createNodes,
+  danglingEdges,
+  once,
+  thingKey,
+  type EdgeRow,
+  type Lease,
+} from "../../graph/write";
 import { SightlineError } from "../../errors";
 import type { Executor } from "../../graph/executor";
-import type { Statement } from "../../graph/statement";
+import type { Row, Statement } from "../../graph/statement";
 import type { Rows } from "./rows";
 
 export interface WriteOptions {
@@ -26,10 +34,10 @@ export async function writeRows(
 ): Promise<Written> {
   const written: Written = { types: {}, edges: {} };
   let batch = 0;
-  const write = async (statement: Statement, expected: number): Promise<void> => {
+  const write = async (statement: Statement, expected: number, part?: EdgeRow[]): Promise<void> => {
     await once(executor, lease, ++batch, options.timeoutMs, async (run) => {
       const [row] = await run(statement);
-      if (row?.[0] !== expected) throw incomplete(statement.name, lease.generation, expected, row?.[0]);
+      if (row?.[0] !== expected) throw incomplete(lease, part ? await run(danglingEdges(part)) : []);
     });
   };
   let [nodes, edges] = [0, 0];
@@ -39,7 +47,7 @@ export async function writeRows(
     options.onRows((nodes += part.length), edges);
   }
   for (const part of chunks(rows.edges(), options.batchSize)) {
-    await write(createEdges(part), part.length);
+    await write(createEdges(part), part.length, part);
     for (const { edge } of part) count(written.edges, edge);
     options.onRows(nodes, (edges += part.length));
   }
@@ -61,9 +69,13 @@ const count = (into: Record<string, number>, name: string): void => {
   into[name] = (into[name] ?? 0) + 1;
 };
 
-const incomplete = (name: string, generation: string, expected: number, found: unknown): SightlineError =>
-  new SightlineError(
-    "INTERNAL",
-    `${name} of ${generation}: ${String(found)} of ${expected} were written, so some of them point at things that are not in the dataset.`,
-    "Run `sightline check`, which names references that lead nowhere.",
+/** @param dangling Some of the relationships that could not be made, as from, edge, to. */
+function incomplete({ generation }: Lease, dangling: readonly Row[]): SightlineError {
+  const short = (key: unknown): string => String(key).slice(thingKey(generation, "").length);
+  const named = dangling.map(([from, edge, to]) => `${short(from)} -${String(edge)}-> ${short(to)}`);
+  return new SightlineError(
+    "DATASET_INVALID",
+    `Something points at what is not in the dataset: ${named.join(", ")}.`,
+    "Run `sightline check`, which names every reference that leads nowhere.",
   );
+}

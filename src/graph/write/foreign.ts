@@ -19,7 +19,11 @@ export async function foreignContent(ask: Ask): Promise<string[]> {
     text: `MATCH (n) WHERE NOT n:${MARK} WITH n LIMIT 1000 RETURN DISTINCT labels(n) LIMIT 3`,
   });
   return rows.map(
-    ([labels]) => (labels as string[]).map((label) => `:${label}`).join("") || "nodes without a label",
+    ([labels]) =>
+      [...(labels as string[])]
+        .sort()
+        .map((label) => `:${label}`)
+        .join("") || "nodes without a label",
   );
 }
 

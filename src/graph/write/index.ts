@@ -3,7 +3,15 @@ export { ensureSchema } from "./ensure-schema";
 export { foreignContent, refuseForeignContent } from "./foreign";
 export { abandon, once, takeLease, whileHeld, type Lease, type LeaseOptions } from "./lease";
 export { schemaStatements, schemaText, type SchemaStatement } from "./schema";
-export { cell, createEdges, createNodes, type Cell, type EdgeRow, type NodeRow } from "./statements";
+export {
+  cell,
+  createEdges,
+  createNodes,
+  danglingEdges,
+  type Cell,
+  type EdgeRow,
+  type NodeRow,
+} from "./statements";
 export { generationId, labelsOf, MARK, thingKey } from "./stored";
 export { sweepGenerations, untilSwept, type SweepOptions } from "./sweep";
 export { seal, switchTo, type Counts, type GenerationRecord } from "./switch";

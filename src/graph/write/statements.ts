@@ -42,3 +42,13 @@ export const createEdges = (rows: readonly EdgeRow[]): Statement => ({
     "CREATE (a)-[r:$(row[2])]->(b) SET r.position = row[3] RETURN count(*)",
   params: { rows: rows.map(({ from, to, edge, position }) => [from, to, edge, cell(position)]) },
 });
+
+/** Up to three of the relationships of which an end is not there, as from, edge, to. */
+export const danglingEdges = (rows: readonly EdgeRow[]): Statement => ({
+  name: "relationships that lead nowhere",
+  text:
+    "UNWIND $rows AS row WITH row " +
+    `WHERE NOT EXISTS { MATCH (:${MARK} {key: row[0]}) } OR NOT EXISTS { MATCH (:${MARK} {key: row[1]}) } ` +
+    "RETURN row[0], row[2], row[1] LIMIT 3",
+  params: { rows: rows.map(({ from, to, edge }) => [from, to, edge]) },
+});
