@@ -105,6 +105,63 @@ CREATE INDEX sightline_undertaking_generation_id IF NOT EXISTS FOR (n:Undertakin
 // undertakings: in their order
 CREATE INDEX sightline_undertaking_generation_position_id IF NOT EXISTS FOR (n:Undertaking) ON (n.generation, n.position, n.id);
 
+// strategies: all of a generation
+CREATE INDEX sightline_strategy_generation_id IF NOT EXISTS FOR (n:Strategy) ON (n.generation, n.id);
+
+// strategies: in their order
+CREATE INDEX sightline_strategy_generation_name_id IF NOT EXISTS FOR (n:Strategy) ON (n.generation, n.name, n.id);
+
+// strategyStatuses: all of a generation
+CREATE INDEX sightline_strategy_status_generation_id IF NOT EXISTS FOR (n:StrategyStatus) ON (n.generation, n.id);
+
+// strategyStatuses: in their order
+CREATE INDEX sightline_strategy_status_generation_as_of_earliest_id IF NOT EXISTS FOR (n:StrategyStatus) ON (n.generation, n.asOfEarliest, n.id);
+
+// inspections: all of a generation
+CREATE INDEX sightline_inspection_generation_id IF NOT EXISTS FOR (n:Inspection) ON (n.generation, n.id);
+
+// inspections: in their order
+CREATE INDEX sightline_inspection_generation_name_id IF NOT EXISTS FOR (n:Inspection) ON (n.generation, n.name, n.id);
+
+// inspectionFindings: all of a generation
+CREATE INDEX sightline_inspection_finding_generation_id IF NOT EXISTS FOR (n:InspectionFinding) ON (n.generation, n.id);
+
+// indicators: all of a generation
+CREATE INDEX sightline_indicator_generation_id IF NOT EXISTS FOR (n:Indicator) ON (n.generation, n.id);
+
+// indicators: in their order
+CREATE INDEX sightline_indicator_generation_name_id IF NOT EXISTS FOR (n:Indicator) ON (n.generation, n.name, n.id);
+
+// observations: all of a generation
+CREATE INDEX sightline_observation_generation_id IF NOT EXISTS FOR (n:Observation) ON (n.generation, n.id);
+
+// initiatives: all of a generation
+CREATE INDEX sightline_initiative_generation_id IF NOT EXISTS FOR (n:Initiative) ON (n.generation, n.id);
+
+// initiatives: in their order
+CREATE INDEX sightline_initiative_generation_name_id IF NOT EXISTS FOR (n:Initiative) ON (n.generation, n.name, n.id);
+
+// initiativeStatuses: all of a generation
+CREATE INDEX sightline_initiative_status_generation_id IF NOT EXISTS FOR (n:InitiativeStatus) ON (n.generation, n.id);
+
+// initiativeStatuses: in their order
+CREATE INDEX sightline_initiative_status_generation_as_of_earliest_id IF NOT EXISTS FOR (n:InitiativeStatus) ON (n.generation, n.asOfEarliest, n.id);
+
+// involvements: all of a generation
+CREATE INDEX sightline_involvement_generation_id IF NOT EXISTS FOR (n:Involvement) ON (n.generation, n.id);
+
+// fundings: all of a generation
+CREATE INDEX sightline_funding_generation_id IF NOT EXISTS FOR (n:Funding) ON (n.generation, n.id);
+
+// legislationItems: all of a generation
+CREATE INDEX sightline_legislation_generation_id IF NOT EXISTS FOR (n:Legislation) ON (n.generation, n.id);
+
+// legislationItems: in their order
+CREATE INDEX sightline_legislation_generation_name_id IF NOT EXISTS FOR (n:Legislation) ON (n.generation, n.name, n.id);
+
+// legalBasiss: all of a generation
+CREATE INDEX sightline_legal_basis_generation_id IF NOT EXISTS FOR (n:LegalBasis) ON (n.generation, n.id);
+
 // topics: all of a generation
 CREATE INDEX sightline_topic_generation_id IF NOT EXISTS FOR (n:Topic) ON (n.generation, n.id);
 

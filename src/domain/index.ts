@@ -3,12 +3,18 @@ import { buildModel } from "../model";
 import { ACTION } from "./action";
 import { BOARD } from "./board";
 import { COMMITMENT } from "./commitment";
+import { FUNDING } from "./funding";
+import { INITIATIVE } from "./initiative";
+import { INSPECTION } from "./inspection";
+import { LEGISLATION } from "./legislation";
 import { MEETING } from "./meeting";
 import { ORGANIZATION } from "./organization";
 import { PARTY } from "./party";
+import { PERFORMANCE } from "./performance";
 import { PERSON } from "./person";
 import { RECORD } from "./record";
 import { ROLE } from "./role";
+import { STRATEGY } from "./strategy";
 import { TOPIC } from "./topic";
 
 export const FAMILIES = {
@@ -20,6 +26,12 @@ export const FAMILIES = {
   meeting: MEETING,
   action: ACTION,
   commitment: COMMITMENT,
+  strategy: STRATEGY,
+  inspection: INSPECTION,
+  performance: PERFORMANCE,
+  initiative: INITIATIVE,
+  funding: FUNDING,
+  legislation: LEGISLATION,
   topic: TOPIC,
   record: RECORD,
 } as const;

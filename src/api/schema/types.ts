@@ -68,8 +68,8 @@ function systemFields(owner: EntityModel | InterfaceModel): [string, () => objec
     fields.push(
       ["firstSeen", () => GraphQLLocalDate, "First day on which a document shows it; null where none does.", true],
       ["lastSeen", () => GraphQLLocalDate, "Last day on which a document shows it; null where none does.", true],
-      ["starts", () => GraphQLLocalDate, "Day on which a document says that it began; null where none says so.", true],
-      ["ends", () => GraphQLLocalDate, "Day on which a document says that it ended; null where none says so.", true],
+      ["starts", () => GraphQLLocalDate, "Day on or by which a document says that it began; null where none says so.", true],
+      ["ends", () => GraphQLLocalDate, "Day on or by which a document says that it ended; null where none says so.", true],
     );
   }
   return fields;

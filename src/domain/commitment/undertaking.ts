@@ -1,5 +1,5 @@
-import { Entity, enumOf, Fact, Gist, Position, Property, Relation } from "../../model";
-import { AgendaItem } from "../meeting";
+import { DatePoint, Entity, enumOf, Fact, Gist, Label, Position, Property, Relation } from "../../model";
+import { AgendaItem, Meeting } from "../meeting";
 import { Party } from "../party";
 
 const UndertakingKind = enumOf("UndertakingKind", "What was promised.", {
@@ -30,6 +30,10 @@ export class Undertaking {
   kind?: string;
   @Property(Force, "How firm it is.")
   force?: string;
+  @Property(DatePoint, "Day by which it is due; null where none is stated.")
+  dueOn?: unknown;
+  @Property(Label, "When it is due, as printed, where that is no date: `in the next performance report`.")
+  duePrinted?: string;
   @Relation(
     () => AgendaItem,
     { edge: "UNDERTAKEN_UNDER", inverse: "undertakings", one: true, required: true, structural: true },
@@ -51,4 +55,18 @@ export class Undertaking {
     "Undertakings given to it.",
   )
   givenTo?: Party;
+  @Relation(
+    () => Meeting,
+    { edge: "DUE_AT", inverse: "undertakingsDue", one: true, structural: true },
+    "The meeting at which or before which it is due.",
+    "Undertakings due at it.",
+  )
+  dueAt?: Meeting;
+  @Relation(
+    () => Fact,
+    { edge: "KEPT_BY", inverse: "keeps", structural: true },
+    "What kept it, or a part of it: a document, an item, a figure.",
+    "Undertakings that it keeps, or a part of them.",
+  )
+  keptBy?: Fact[];
 }

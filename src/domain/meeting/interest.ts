@@ -1,4 +1,5 @@
 import { Entity, enumOf, Fact, Gist, Property, Relation } from "../../model";
+import { Organization } from "../organization";
 import { Person } from "../person";
 import { AgendaItem } from "./agenda-item";
 
@@ -27,6 +28,13 @@ export class DeclaredInterest {
     "Interests the person declared.",
   )
   declaredBy!: Person;
+  @Relation(
+    () => Organization,
+    { edge: "INTEREST_IN", inverse: "interestsDeclared", one: true, structural: true },
+    "The organization it concerns; null where the document does not name it.",
+    "Interests declared in it.",
+  )
+  organization?: Organization;
   @Relation(
     () => AgendaItem,
     { edge: "DECLARED_UNDER", inverse: "declaredInterests", one: true, required: true, structural: true },

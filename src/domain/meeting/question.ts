@@ -55,4 +55,11 @@ export class Question {
     "Questions put to it.",
   )
   askedTo?: Party[];
+  @Relation(
+    () => Question,
+    { edge: "FOLLOWS", inverse: "followedBy", one: true, structural: true },
+    "The question that it takes further.",
+    "Questions that take it further.",
+  )
+  follows?: Question;
 }

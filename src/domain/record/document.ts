@@ -23,6 +23,7 @@ const Availability = enumOf("Availability", "Whether the text is at hand.", {
   HELD: "The text is one of the dataset's sources.",
   HELD_AS_COPY: "A copy of the text inside another source.",
   CITED_ONLY: "Only spoken of.",
+  CALLED_FOR: "Asked for or promised; nothing says that it exists yet.",
 });
 
 @Entity("A text: a source of the dataset, a part of one, or one that a source speaks of.", {

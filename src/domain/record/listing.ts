@@ -6,6 +6,7 @@ const ListingKind = enumOf("ListingKind", "What a printed list is.", {
   ATTENDANCE: "List of those present or excused.",
   AGENDA: "List of items.",
   ACTIONS: "List of actions.",
+  QUESTIONS: "List of questions.",
   PAPERS: "List of papers.",
   GLOSSARY: "Glossary.",
   TABLE: "Table of figures.",

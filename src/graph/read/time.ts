@@ -94,8 +94,9 @@ export function spanDay(
 ): string {
   const seen = scope.variable("s");
   const bound = name === "starts" ? "START" : name === "ends" ? "END" : null;
+  // What began "by" a day has no first possible day: the stated start is the day by which it had begun.
+  const column = `${seen}.${name === "firstSeen" ? "atEarliest" : "atLatest"}`;
   const last = name === "lastSeen" || name === "ends";
-  const column = `${seen}.${last ? "atLatest" : "atEarliest"}`;
   const conditions = [`${column} IS NOT NULL`];
   if (bound) conditions.push(`${seen}.bound = '${bound}'`);
   if (days.knownOn) conditions.push(`${seen}.publicFrom <= ${scope.param(days.knownOn)}`);

@@ -1,0 +1,3 @@
+import { Funding } from "./funding";
+
+export const FUNDING = [Funding];

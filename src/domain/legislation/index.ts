@@ -1,0 +1,3 @@
+import { LegalBasis, Legislation } from "./legislation";
+
+export const LEGISLATION = [Legislation, LegalBasis];
