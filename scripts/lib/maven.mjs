@@ -13,25 +13,24 @@ import { checkMaven } from "./tools.mjs";
  */
 export async function fetchJars(folder, title, names, repository) {
   checkMaven();
-  let fetched = 0;
+  const fetched = { jars: 0, others: 0 };
   const args = ["-B", "-f", places.POM, "dependency:copy-dependencies", `-DoutputDirectory=${folder}`];
   if (repository) args.push(`-Dmaven.repo.local=${repository}`);
-  await longStep(
-    "neo4j",
-    title,
-    () => `${fetched} of ${names.size} files fetched`,
-    async () => {
-      // Maven fetches its own parts too; only what is on the list counts.
-      const onLine = (line) => (fetched += names.has(/Downloaded .*\/(\S+\.jar) /.exec(line)?.[1]) ? 1 : 0);
-      const { ok, output } = await run("mvn", args, { onLine });
-      if (ok) return;
-      const errors = output.split("\n").filter((line) => line.includes("ERROR"));
-      const reason = (errors.length > 0 ? errors : output.split("\n")).slice(0, 3).join("\n");
-      throw new ScriptError(
-        "DOWNLOAD_FAILED",
-        `Maven could not fetch Neo4j:\n${reason}`,
-        "Check the network, and the proxy or mirror in Maven's settings; then start again: it goes on where it stopped.",
-      );
-    },
-  );
+  const progress = () => `${fetched.jars} of ${names.size} jars and ${fetched.others} descriptions fetched`;
+  await longStep("neo4j", title, progress, async () => {
+    // Maven fetches its own parts and descriptions of everything too, before the jars.
+    const onLine = (line) => {
+      const name = /Downloaded .*\/(\S+) /.exec(line)?.[1];
+      if (name) fetched[names.has(name) ? "jars" : "others"] += 1;
+    };
+    const { ok, output } = await run("mvn", args, { onLine });
+    if (ok) return;
+    const errors = output.split("\n").filter((line) => line.includes("ERROR"));
+    const reason = (errors.length > 0 ? errors : output.split("\n")).slice(0, 3).join("\n");
+    throw new ScriptError(
+      "DOWNLOAD_FAILED",
+      `Maven could not fetch Neo4j:\n${reason}`,
+      "Check the network, and the proxy or mirror in Maven's settings; then start again: it goes on where it stopped.",
+    );
+  });
 }

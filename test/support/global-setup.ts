@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { jarsFolder } from "../../scripts/shared/places.cjs";
+import { identify, isAlive, type ProcessIdentity } from "../../scripts/shared/process-id.cjs";
 import type { LocalServer } from "../../src/graph/local/server";
 import { startLocalServer } from "../../src/graph/local/server";
 
@@ -12,6 +13,9 @@ export interface Run {
   broker: Server;
   server?: Promise<LocalServer>;
 }
+
+const PREFIX = "sightline-test-";
+const OWNER = "run.json";
 
 /** Tests run on a compiler that starts fast; what is measured runs on the one that makes fast code. */
 const QUICK_JAVA = ["-XX:TieredStopAtLevel=1"];
@@ -24,7 +28,9 @@ const QUICK_JAVA = ["-XX:TieredStopAtLevel=1"];
  */
 export default async function globalSetup(): Promise<void> {
   if (process.env.TEST_NEO4J_URI) return;
-  const home = fs.mkdtempSync(path.join(os.tmpdir(), "sightline-test-"));
+  removeLeftHomes();
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), PREFIX));
+  fs.writeFileSync(path.join(home, OWNER), JSON.stringify(identify(process.pid)));
   const run: Run = { home, broker: createServer() };
   const tier = process.env.SIGHTLINE_TIER;
   const flags = tier === "long" || tier === "bench" ? [] : QUICK_JAVA;
@@ -40,4 +46,15 @@ export default async function globalSetup(): Promise<void> {
   await new Promise<void>((resolve, reject) => run.broker.once("error", reject).listen(address, resolve));
   process.env.SIGHTLINE_TEST_BROKER = address;
   (globalThis as { sightlineRun?: Run }).sightlineRun = run;
+}
+
+/** Removes the homes of runs that were interrupted, which had no teardown. */
+function removeLeftHomes(): void {
+  for (const name of fs.readdirSync(os.tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    const folder = path.join(os.tmpdir(), name);
+    const owner = path.join(folder, OWNER);
+    if (!fs.existsSync(owner)) continue;
+    const identity = JSON.parse(fs.readFileSync(owner, "utf8")) as ProcessIdentity;
+    if (!isAlive(identity)) fs.rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -20,15 +20,18 @@ export interface ServerRecord {
 /** The folder of one local server, and the files in it that are ours. */
 export class Home {
   readonly folder: string;
+  readonly conf: string;
+  readonly passwordFile: string;
+  readonly consoleLog: string;
+  private readonly recordFile: string;
 
   constructor(folder: string) {
     this.folder = path.resolve(folder);
+    this.conf = path.join(this.folder, "conf");
+    this.passwordFile = path.join(this.folder, "password");
+    this.consoleLog = path.join(this.folder, "logs", "console.log");
+    this.recordFile = path.join(this.folder, "server.json");
   }
-
-  readonly conf = (): string => path.join(this.folder, "conf");
-  readonly passwordFile = (): string => path.join(this.folder, "password");
-  readonly consoleLog = (): string => path.join(this.folder, "logs", "console.log");
-  private readonly recordFile = (): string => path.join(this.folder, "server.json");
 
   /**
    * Makes the folders, closed to other users as Neo4j writes a hash of the password there.
@@ -38,7 +41,8 @@ export class Home {
   prepare(): void {
     try {
       proveWritable(this.folder, 0o700);
-      for (const name of ["conf", "logs"]) fs.mkdirSync(path.join(this.folder, name), { recursive: true });
+      for (const folder of [this.conf, path.dirname(this.consoleLog)])
+        fs.mkdirSync(folder, { recursive: true });
     } catch (cause) {
       throw new SightlineError(
         "DISK_NOT_WRITABLE",
@@ -52,7 +56,7 @@ export class Home {
   /** The record, or undefined when there is none that can be read. */
   readRecord(): ServerRecord | undefined {
     try {
-      return JSON.parse(fs.readFileSync(this.recordFile(), "utf8")) as ServerRecord;
+      return JSON.parse(fs.readFileSync(this.recordFile, "utf8")) as ServerRecord;
     } catch {
       return undefined;
     }
@@ -60,9 +64,9 @@ export class Home {
 
   /** Replaces the record at once, so that no reader sees half of it. */
   writeRecord(record: ServerRecord): void {
-    const aside = `${this.recordFile()}.new`;
+    const aside = `${this.recordFile}.new`;
     fs.writeFileSync(aside, JSON.stringify(record, null, 2), { mode: 0o600 });
-    fs.renameSync(aside, this.recordFile());
+    fs.renameSync(aside, this.recordFile);
   }
 
   /** Changes some of the record. */
@@ -74,7 +78,7 @@ export class Home {
   /** The last lines that the server printed, for messages. */
   lastLines(count: number): string {
     try {
-      return fs.readFileSync(this.consoleLog(), "utf8").trimEnd().split("\n").slice(-count).join("\n");
+      return fs.readFileSync(this.consoleLog, "utf8").trimEnd().split("\n").slice(-count).join("\n");
     } catch {
       return "";
     }

@@ -42,9 +42,9 @@ export function startJava(
   heap: string,
   flags: readonly string[],
 ): ChildProcess {
-  fs.writeFileSync(path.join(home.conf(), "neo4j.conf"), settings(port));
+  fs.writeFileSync(path.join(home.conf, "neo4j.conf"), settings(port));
   // A file, not a pipe: the server outlives its owner for the seconds that an orderly stop takes.
-  const log = fs.openSync(home.consoleLog(), "w");
+  const log = fs.openSync(home.consoleLog, "w");
   try {
     return spawn(
       javaCommand(),
@@ -54,7 +54,7 @@ export function startJava(
         ...flags,
         ...["java.nio", "java.io", "sun.nio.ch"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
         ...["-cp", path.join(jars, "*"), "org.neo4j.server.CommunityEntryPoint"],
-        ...[`--home-dir=${home.folder}`, `--config-dir=${home.conf()}`, "--console-mode"],
+        ...[`--home-dir=${home.folder}`, `--config-dir=${home.conf}`, "--console-mode"],
       ],
       { cwd: home.folder, detached: true, stdio: ["ignore", log, log] },
     );

@@ -15,9 +15,10 @@ import type { Home } from "./home";
 export async function localPassword(home: Home, jars: string): Promise<string> {
   const started = fs.existsSync(path.join(home.folder, "data", "databases", "system"));
   if (started) return readPassword(home);
-  const password = randomBytes(18).toString("base64url");
-  fs.rmSync(home.passwordFile(), { force: true });
-  fs.writeFileSync(home.passwordFile(), password, { mode: 0o600 });
+  // In hexadecimal, as Neo4j's command reads the file as arguments: a dash or a quote would mean something there.
+  const password = randomBytes(16).toString("hex");
+  fs.rmSync(home.passwordFile, { force: true });
+  fs.writeFileSync(home.passwordFile, password, { mode: 0o600 });
   await setInitialPassword(home, jars);
   return password;
 }
@@ -25,11 +26,11 @@ export async function localPassword(home: Home, jars: string): Promise<string> {
 /** The password of a home whose server has been started before. */
 export function readPassword(home: Home): string {
   try {
-    return fs.readFileSync(home.passwordFile(), "utf8").trim();
+    return fs.readFileSync(home.passwordFile, "utf8").trim();
   } catch (cause) {
     throw new SightlineError(
       "LOCAL_SERVER_FAILED",
-      `The password of the local database cannot be read: ${home.passwordFile()} (${(cause as Error).message}).`,
+      `The password of the local database cannot be read: ${home.passwordFile} (${(cause as Error).message}).`,
       `Remove the folder ${home.folder}; the next start makes it anew and loads the dataset again.`,
       { cause },
     );
@@ -39,8 +40,8 @@ export function readPassword(home: Home): string {
 async function setInitialPassword(home: Home, jars: string): Promise<void> {
   // "@file" keeps the password out of the list of processes. A small, simple virtual machine starts in half the time.
   const args = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp", path.join(jars, "*")];
-  args.push("org.neo4j.cli.AdminTool", "dbms", "set-initial-password", `@${home.passwordFile()}`);
-  const env = { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.conf() };
+  args.push("org.neo4j.cli.AdminTool", "dbms", "set-initial-password", `@${home.passwordFile}`);
+  const env = { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.conf };
   try {
     await promisify(execFile)(javaCommand(), args, { env });
   } catch (cause) {

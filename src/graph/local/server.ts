@@ -36,6 +36,7 @@ export interface LocalServer extends DatabaseAddress {
 
 const USER = "neo4j";
 const DATABASE = "neo4j";
+const SIGN_OF_LIFE_MS = 15_000;
 
 /**
  * Starts the private Neo4j of a home and resolves when it answers. It ends with this process, however that ends.
@@ -80,6 +81,10 @@ async function run(
   const address = { uri: `bolt://127.0.0.1:${port}`, user: USER, password, database: DATABASE };
   const java = new JavaProcess(home, startJava(home, port, options.jars, options.heap, options.flags ?? []));
   const givenUp = new AbortController();
+  const began = Date.now();
+  const waiting = setInterval(() => {
+    options.log(`Waiting for Neo4j to answer (${Math.round((Date.now() - began) / 1000)} s)`);
+  }, SIGN_OF_LIFE_MS);
   try {
     home.writeRecord({
       uri: address.uri,
@@ -93,6 +98,8 @@ async function run(
     givenUp.abort();
     await java.stop();
     throw error;
+  } finally {
+    clearInterval(waiting);
   }
   home.changeRecord({ ready: true });
   // From here on it does not keep this process running: a process that has nothing left to do ends, and it with it.
