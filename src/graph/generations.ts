@@ -53,8 +53,32 @@ export async function liveGenerations(
 ): Promise<PinnedGeneration[]> {
   const rows = await executor.read(LIVE, { timeoutMs });
   return rows.map(
-    ([dataset, generation, number, digest, version, facts, modelVersion, loadedAt, title, description, licence]) =>
-      ({ dataset, generation, number, digest, version, facts, modelVersion, loadedAt, title, description, licence }) as PinnedGeneration,
+    ([
+      dataset,
+      generation,
+      number,
+      digest,
+      version,
+      facts,
+      modelVersion,
+      loadedAt,
+      title,
+      description,
+      licence,
+    ]) =>
+      ({
+        dataset,
+        generation,
+        number,
+        digest,
+        version,
+        facts,
+        modelVersion,
+        loadedAt,
+        title,
+        description,
+        licence,
+      }) as PinnedGeneration,
   );
 }
 
@@ -67,7 +91,11 @@ export class GenerationPin {
   private reading: Promise<void> | undefined;
   private closed = false;
 
-  constructor(private readonly executor: Executor) {}
+  /** @param now Milliseconds of a clock that only goes forward. */
+  constructor(
+    private readonly executor: Executor,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
 
   /**
    * The live generations of the datasets named, of all datasets where none is named, in the order of their ids.
@@ -77,7 +105,7 @@ export class GenerationPin {
    */
   async pin(datasets?: readonly string[]): Promise<PinnedGeneration[]> {
     if (this.closed) throw notReady("The server is stopping.");
-    const age = this.known ? performance.now() - this.known.at : Infinity;
+    const age = this.known ? this.now() - this.known.at : Infinity;
     if (age > RENEW_AGE_MS) {
       const renewed = (this.reading ??= this.renew());
       if (age > PIN_AGE_MS) await renewed;
@@ -107,7 +135,7 @@ export class GenerationPin {
     try {
       for (const pause of [...PAUSES_MS, null]) {
         // The age counts from the question, not from the answer.
-        const at = performance.now();
+        const at = this.now();
         try {
           this.known = { at, generations: await liveGenerations(this.executor) };
           return;
