@@ -11,6 +11,9 @@ import { connect } from "../../../src/graph/driver";
 import { startLocalServer, type LocalServer } from "../../../src/graph/local/server";
 import { openDatabase } from "../../../src/graph/open";
 
+// Seconds on a quiet machine; a busy one must not fail it.
+jest.setTimeout(180_000);
+
 const home = fs.mkdtempSync(path.join(os.tmpdir(), "sightline-home-"));
 const API = "http://127.0.0.1:4000";
 
@@ -129,8 +132,8 @@ describe("the local server", () => {
 
     process.kill(owned.owner, "SIGKILL");
 
-    expect(await goneAfter(java)).toBeLessThan(8_000);
-    expect(await goneAfter(watcher)).toBeLessThan(3_000);
+    expect(await goneAfter(java)).toBeLessThan(20_000);
+    expect(await goneAfter(watcher)).toBeLessThan(10_000);
   });
 
   it("starts again with its content, on the same port, where a killed owner left a lock and a record", async () => {
@@ -151,14 +154,14 @@ describe("the local server", () => {
     const lines: string[] = [];
 
     const [first, second] = await Promise.allSettled([start((line) => lines.push(line)), start()]);
+    if (first.status === "rejected") throw first.reason;
+    own = first.value;
 
     expect(second).toMatchObject({
       reason: { code: "LOCAL_SERVER_BUSY", message: expect.stringContaining("still starting") as string },
     });
     expect(isAlive(left)).toBe(false);
-    expect(lines).toEqual([`Ending a local database that was left behind (process ${left.pid})`]);
-    if (first.status === "rejected") throw first.reason;
-    own = first.value;
+    expect(lines.slice(0, 1)).toEqual([`Ending a local database that was left behind (process ${left.pid})`]);
     expect(await query(own, "MATCH (n:Kept) RETURN n.answer")).toEqual([42]);
   });
 
@@ -182,7 +185,7 @@ describe("the local server", () => {
     await own.stop();
 
     expect(isAlive(java)).toBe(false);
-    expect(await goneAfter(watcher)).toBeLessThan(3_000);
+    expect(await goneAfter(watcher)).toBeLessThan(10_000);
   });
 });
 
