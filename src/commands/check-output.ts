@@ -71,11 +71,9 @@ function summary(report: CheckReport, paint: Paint): string {
       `${counted(evidence.pieces, "piece")} of evidence (median width ${counted(evidence.medianWidth, "line")}, ` +
       `${evidence.inferred.toLocaleString("en-GB")} inferred)`,
   ];
-  if (skipped.length > 0) {
-    const checks = skipped.map(({ check }) => check).join(", ");
-    lines.push(
-      `${paint.yellow("Skipped")}: ${checks}: ${skipped[0]!.why}. Set DOCUMENTS_DIR to their folder.`,
-    );
+  for (const why of new Set(skipped.map((each) => each.why))) {
+    const checks = skipped.filter((each) => each.why === why).map(({ check }) => check);
+    lines.push(`${paint.yellow("Skipped")}: ${checks.join(", ")}: ${why}.`);
   }
   const sum = `${counted(errors, "error")}, ${counted(warnings, "warning")}`;
   lines.push(errors > 0 ? paint.red(sum) : warnings > 0 ? paint.yellow(sum) : "No problems.");

@@ -12,7 +12,7 @@ import { DatasetIndex } from "./dataset-index";
 import { HeldDocuments } from "./documents";
 import { checkEvidenceForm, widthOf } from "./evidence-form";
 import { checkLocators } from "./locators";
-import type { CheckReport, DocumentReport, EvidenceReport } from "./report";
+import type { CheckReport, DocumentReport, EvidenceReport, SkippedCheck } from "./report";
 
 export type { CheckReport, DocumentReport, EvidenceReport, SkippedCheck } from "./report";
 
@@ -24,7 +24,7 @@ export const DOCUMENT_CHECKS = ["documents", "locators", "claims", "copies", "co
  * that need it are reported as skipped.
  */
 export function checkDataset(
-  { dataset, problems: found }: ReadResult,
+  { dataset, problems: found, whole }: ReadResult,
   sources: DocumentFolder | null = null,
 ): CheckReport {
   const problems = new Problems();
@@ -39,7 +39,7 @@ export function checkDataset(
     checkLocators(index, documents, problems);
     checkClaims(index, documents, problems);
     checkCopied(index, documents, problems);
-    reports = checkCoverage(index, documents, problems);
+    if (whole) reports = checkCoverage(index, documents, problems);
   }
   const { manifest, folder, digest } = dataset;
   return {
@@ -50,10 +50,18 @@ export function checkDataset(
     problems: problems.sorted(),
     errors: problems.list.filter(({ severity }) => severity === "error").length,
     warnings: problems.list.filter(({ severity }) => severity === "warning").length,
-    skipped: sources
-      ? []
-      : DOCUMENT_CHECKS.map((check) => ({ check, why: "the source documents are not at hand" })),
+    skipped: skippedChecks(sources !== null, whole),
   };
+}
+
+/** Where a file cannot be read in full, its missing facts would only seem to leave documents unspoken for. */
+function skippedChecks(documents: boolean, whole: boolean): SkippedCheck[] {
+  if (!documents)
+    return DOCUMENT_CHECKS.map((check) => ({
+      check,
+      why: "the source documents are not at hand (set DOCUMENTS_DIR to their folder)",
+    }));
+  return whole ? [] : [{ check: "coverage", why: "a file has a mistake of syntax" }];
 }
 
 function countByType({ things }: Dataset): Record<string, number> {

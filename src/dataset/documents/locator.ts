@@ -1,5 +1,5 @@
 /**
- * Locators: `mam-2017-08#L7-13`, `mam-2017-08#L40.3-5`, `mam-2017-08#L7,L15-16`. Lines and units count from 1.
+ * Locators: `notes-2019#L7-13`, `notes-2019#L40.3-5`, `notes-2019#L7,L15-16`. Lines and units count from 1.
  * Coverage lists, which name the document elsewhere, use the part after `#` alone.
  */
 import { isSlug } from "../../model";

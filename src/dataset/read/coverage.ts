@@ -38,7 +38,7 @@ export const COVERAGE_SCHEMA = z.strictObject({
     .array(
       z.strictObject({
         at: places,
-        of: listed(text, "must be a locator such as mam-2017-08#L104-106, or a list").describe(
+        of: listed(text, "must be a locator such as notes-2019#L104-106, or a list").describe(
           "What they repeat: document#L7-13.",
         ),
       }),
@@ -134,7 +134,7 @@ function parsed<T>(
         "bad-locator",
         at(node, [index]).position,
         error.message,
-        "Examples: at: [L7-13, L40.3], of: mam-2017-08#L7-13.",
+        "Examples: at: [L7-13, L40.3], of: notes-2019#L7-13.",
       );
       return [];
     }

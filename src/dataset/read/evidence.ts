@@ -17,7 +17,7 @@ export const EVIDENCE_KEYS = {
   wide: "Why more than 20 lines are cited.",
 } as const;
 
-const EXAMPLE = "Write evidence: mam-2017-08#L7-13, or the long form with at: and properties:.";
+const EXAMPLE = "Write evidence: notes-2019#L7-13, or the long form with at: and properties:.";
 
 /** Reads what stands under `evidence`. */
 export function readEvidence(node: Located, problems: Problems): DraftEvidence[] {
@@ -45,7 +45,7 @@ export function readLocators(node: Located, problems: Problems): Locator[] {
     return parseLocators(node.value);
   } catch (error) {
     if (!(error instanceof LocatorError)) throw error;
-    problems.report("bad-locator", node.position, error.message, "Example: mam-2017-08#L7-13,L40.3-5");
+    problems.report("bad-locator", node.position, error.message, "Example: notes-2019#L7-13,L40.3-5");
     return [];
   }
 }

@@ -23,7 +23,7 @@ export function datasetFiles(folder: string): DatasetFile[] {
     throw new SightlineError(
       "DATASET_NOT_FOUND",
       `There is no folder ${folder}`,
-      "Name the folder of a dataset, such as seeds/west-mercia.",
+      "Name the folder of a dataset, with its dataset.yaml.",
     );
   }
   const names = list(folder, "").sort();

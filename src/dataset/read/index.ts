@@ -13,6 +13,8 @@ export interface ReadResult {
   /** As much as could be read; fit for loading only where no problem is an error. */
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
+  /** false where a mistake of syntax may have hidden a part. */
+  readonly whole: boolean;
 }
 
 /**
@@ -45,5 +47,5 @@ export function readDataset(folder: string, model: Model): ReadResult {
     coverage,
     digest: datasetDigest(model, files),
   };
-  return { dataset, problems: problems.sorted() };
+  return { dataset, problems: problems.sorted(), whole };
 }

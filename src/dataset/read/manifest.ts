@@ -3,7 +3,7 @@ import { isSlug } from "../../model";
 import { nearest } from "../nearest";
 import type { Problems } from "../rules";
 import type { Manifest } from "../types";
-import { at, entry, plain } from "./located";
+import { at, described, entry, plain } from "./located";
 import { MANIFEST } from "./files";
 import type { ParsedFile } from "./parse";
 
@@ -13,7 +13,7 @@ const text = z.string({ error: "must be text" }).trim().min(1, "must not be empt
 export const MANIFEST_SCHEMA = z.strictObject({
   id: text
     .refine(isSlug, "must be lower-case letters, digits and hyphens")
-    .describe("First part of every id of the dataset, such as west-mercia."),
+    .describe("First part of every id of the dataset, lower-case with hyphens."),
   title: text.describe("Title of the dataset."),
   description: text.describe("What it describes, in a sentence or two."),
   version: text
@@ -56,7 +56,9 @@ export function readManifest(file: ParsedFile, problems: Problems): Manifest {
     problems.report(
       "manifest",
       at(file.root, issue.path).position,
-      written ? `\`${key}\` ${issue.message}` : `${MANIFEST} does not say its ${key}`,
+      written
+        ? `\`${key}\` ${issue.message}, and ${described(at(file.root, issue.path))} stands here`
+        : `${MANIFEST} does not say its ${key}`,
       MANIFEST_SCHEMA.shape[key as keyof Manifest]?.description ?? `Its keys are ${keys.join(", ")}.`,
     );
   }

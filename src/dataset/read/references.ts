@@ -4,7 +4,7 @@ import { nearest } from "../nearest";
 import type { Problems } from "../rules";
 import type { Draft, Reference } from "./draft";
 import type { Index } from "./ids";
-import { leadsTo, targetWords } from "./writable";
+import { leadsTo, targetWords, withArticle } from "./writable";
 
 /** What a reference may lead to. */
 interface Expected {
@@ -87,7 +87,7 @@ export class References {
       this.problems.report(
         "wrong-type",
         position,
-        `\`${expected.name}\` leads to ${expected.words}, and ${text} is a ${type.slug}`,
+        `\`${expected.name}\` leads to ${expected.words}, and ${text} is ${withArticle(type.slug)}`,
         "Name a thing of a type that fits, or use another relation.",
       );
       return null;
@@ -118,7 +118,7 @@ export class References {
       this.problems.report(
         "wrong-type",
         position,
-        `\`${expected.name}\` leads to ${expected.words}, and ${text} is a ${other.slug}`,
+        `\`${expected.name}\` leads to ${expected.words}, and ${text} is ${withArticle(other.slug)}`,
         "Name a thing of a type that fits, or use another relation.",
       );
       return null;

@@ -1,5 +1,5 @@
 /** Lists of things as drafts, nested ones included. */
-import { isSlug, type EntityModel, type LinkModel, type Model } from "../../model";
+import { isSlug, upperFirst, type EntityModel, type LinkModel, type Model } from "../../model";
 import { nearest } from "../nearest";
 import type { Problems } from "../rules";
 import { readCoverage } from "./coverage";
@@ -7,7 +7,7 @@ import type { Draft, DraftDataset, Reference } from "./draft";
 import { readEvidence } from "./evidence";
 import { described, type Located, type LocatedEntry, type LocatedMap, type LocatedScalar } from "./located";
 import { readValue } from "./values";
-import { targetWords, writableKeys } from "./writable";
+import { targetWords, withArticle, writableKeys } from "./writable";
 
 export class ThingReader {
   readonly result: DraftDataset = { things: [], coverage: [] };
@@ -253,4 +253,4 @@ export class ThingReader {
 
 const isText = (node: Located): node is LocatedScalar =>
   node.form === "scalar" && typeof node.value !== "boolean" && node.value !== null;
-const article = (word: string): string => `${/^[aeiou]/.test(word) ? "An" : "A"} ${word}`;
+const article = (word: string): string => upperFirst(withArticle(word));

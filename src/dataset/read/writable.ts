@@ -54,6 +54,8 @@ export const leadsTo = (link: LinkModel, entity: EntityModel): boolean =>
 export function targetWords(link: LinkModel): string {
   const names = link.target.entities.filter(({ derived }) => !derived).map(({ slug }) => slug);
   if (names.length > 6) return `a ${link.target.name} (such as ${names.slice(0, 3).join(", ")})`;
-  const article = /^[aeiou]/.test(names[0]!) ? "an" : "a";
-  return `${article} ${names.slice(0, -1).join(", ")}${names.length > 1 ? " or " : ""}${names.at(-1)}`;
+  return `${withArticle(names[0]!).split(" ")[0]} ${names.slice(0, -1).join(", ")}${names.length > 1 ? " or " : ""}${names.at(-1)}`;
 }
+
+/** "a person", "an action". */
+export const withArticle = (word: string): string => `${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`;

@@ -5,7 +5,7 @@ import type { EvidenceRecord, SourcePosition, ThingRecord } from "../../types";
 import { FORMAT_TYPES, shortId, type DatasetIndex } from "../dataset-index";
 import type { HeldDocuments } from "../documents";
 import { NameIndex } from "./name-index";
-import { findings } from "./values";
+import { findings, printedForm, type Finding } from "./values";
 
 const REMEDIES: Partial<Record<Rule, string>> = {
   "value-not-in-lines":
@@ -38,10 +38,12 @@ function checkValues(
     if (value === undefined || property.kind.claim === "NOTHING" || isFileFact(thing, property.name))
       continue;
     const evidence = covering(thing, property.name);
-    if (!testable(evidence, documents)) continue;
-    for (const { rule, says } of findings(property, value, documents.ground(evidence), names)) {
-      report(thing, property.name, evidence, rule, `${says}`, problems);
-    }
+    if (!atHand(evidence, documents)) continue;
+    const ground = documents.ground(evidence);
+    const found = isInferred(evidence)
+      ? printedForm(value, ground)
+      : findings(property, value, ground, names);
+    for (const finding of found) report(thing, property.name, evidence, finding, problems);
   }
 }
 
@@ -57,13 +59,17 @@ function checkRelations(
     const covered = covering(thing, link.name);
     // What the place sets need not be named among the properties of a piece of evidence: any of them may bear it.
     const evidence = covered.length === 0 && thing.placed?.has(link.name) ? thing.evidence : covered;
-    if (!testable(evidence, documents)) continue;
+    if (!atHand(evidence, documents) || isInferred(evidence)) continue;
     for (const target of thing.relations.get(link.name) ?? []) {
       const printed = index.namesOf(target);
       if (printed.length === 0 || names.standsIn(target, documents.ground(evidence))) continue;
       const list = printed.map((name) => `"${name}"`).join(", ");
-      const says = `leads to ${shortId(target)}, and none of its names (${list}) stands there:`;
-      report(thing, link.name, evidence, "name-not-in-lines", says, problems);
+      problems.report(
+        "name-not-in-lines",
+        position(thing, link.name),
+        `\`${link.name}\` of ${shortId(thing)} leads to ${shortId(target)}, and ${printed.length === 1 ? "its name" : "none of its names"} (${list}) ${printed.length === 1 ? "does not stand" : "stands"} in ${places(evidence)}`,
+        NAME_REMEDY,
+      );
     }
   }
 }
@@ -76,36 +82,29 @@ const isFileFact = ({ entity }: ThingRecord, name: string): boolean =>
 export const covering = (thing: ThingRecord, name: string): EvidenceRecord[] =>
   thing.evidence.filter(({ properties }) => properties === null || properties.includes(name));
 
-/** Nothing can be said where a document is not at hand, and nothing is asked where the fact is marked as inferred. */
-function testable(evidence: readonly EvidenceRecord[], documents: HeldDocuments): boolean {
-  return (
-    evidence.length > 0 &&
-    evidence.every(
-      ({ inferred, locators }) =>
-        inferred === null && locators.every(({ document }) => documents.get(document)),
-    )
-  );
-}
+/** Whether the text of all that is cited can be looked at. */
+const atHand = (evidence: readonly EvidenceRecord[], documents: HeldDocuments): boolean =>
+  evidence.length > 0 &&
+  evidence.every(({ locators }) => locators.every(({ document }) => documents.get(document)));
+
+/** Of a fact marked as inferred, nothing need stand in its lines but what is given as printed. */
+const isInferred = (evidence: readonly EvidenceRecord[]): boolean =>
+  evidence.some(({ inferred }) => inferred !== null);
 
 function report(
   thing: ThingRecord,
   name: string,
   evidence: readonly EvidenceRecord[],
-  rule: Rule,
-  says: string,
+  { rule, says, missing }: Finding,
   problems: Problems,
 ): void {
-  const places = evidence.map(cited).join(" and ");
-  const tail = says.endsWith(":")
-    ? `${says.slice(0, -1)}, in ${places}`
-    : `${says}, which does not stand in ${places}`;
-  problems.report(
-    rule,
-    position(thing, name),
-    `\`${name}\` of ${shortId(thing)} ${tail}`,
-    REMEDIES[rule] ?? NAME_REMEDY,
-  );
+  const tail =
+    missing === 0 ? "" : `, which ${missing === 1 ? "does" : "do"} not stand in ${places(evidence)}`;
+  const message = `\`${name}\` of ${shortId(thing)} ${says}${tail}`;
+  problems.report(rule, position(thing, name), message, REMEDIES[rule] ?? NAME_REMEDY);
 }
+
+const places = (evidence: readonly EvidenceRecord[]): string => evidence.map(cited).join(" and ");
 
 const position = (thing: ThingRecord, name: string): SourcePosition =>
   thing.keyPositions.get(name) ?? thing.position;

@@ -9,10 +9,13 @@ import { standsIn, tokenize, type TokenText } from "../../text/tokens";
 import type { NameIndex } from "./name-index";
 import { unfounded } from "./own-words";
 
-/** A claim that its lines do not bear: the rule, and what is missing, to be read after "`name` of thing". */
+/** A claim that its lines do not bear. */
 export interface Finding {
   readonly rule: Rule;
+  /** What follows after "`name` of thing": is 45. */
   readonly says: string;
+  /** How many things said do not stand in the lines; 0 where the claim contradicts itself instead. */
+  readonly missing: number;
 }
 
 export function findings(
@@ -26,7 +29,7 @@ export function findings(
     const texts = Array.isArray(value) ? (value as string[]) : [String(value)];
     return texts
       .filter((text) => !printed(text, ground))
-      .map((text) => ({ rule: "value-not-in-lines", says: `is printed as "${text}"` }));
+      .map((text) => ({ rule: "value-not-in-lines", says: `is printed as "${text}"`, missing: 1 }));
   }
   if (claim === "OWN_WORDS") return inOwnWords(tokenize(String(value)), ground, names);
   if (claim === "DATE") return ofDate(value as PartialDate, ground);
@@ -42,7 +45,9 @@ const printed = (text: string, ground: TokenText): boolean =>
 function inOwnWords(text: TokenText, ground: TokenText, names: NameIndex): Finding[] {
   const missing = unfounded(text, ground, names);
   const each = (rule: Rule, what: string, list: readonly string[]): Finding[] =>
-    list.length === 0 ? [] : [{ rule, says: `${what} ${list.map((item) => `"${item}"`).join(", ")}` }];
+    list.length === 0
+      ? []
+      : [{ rule, says: `${what} ${list.map((item) => `"${item}"`).join(", ")}`, missing: list.length }];
   return [
     ...each("number-not-in-lines", "says", missing.numbers),
     ...each("date-not-in-lines", "says", missing.dates),
@@ -51,42 +56,49 @@ function inOwnWords(text: TokenText, ground: TokenText, names: NameIndex): Findi
 }
 
 function ofDate(date: PartialDate, ground: TokenText): Finding[] {
-  const found: Finding[] = [];
-  const marks = dateMarks(date);
-  if (date.printed !== null) {
-    if (!printed(date.printed, ground))
-      found.push({ rule: "value-not-in-lines", says: `is printed as "${date.printed}"` });
-    const wrong = datesOf(tokenize(date.printed).text).some(
-      (mark) => !marks.some((own) => datesAgree(own, mark)),
-    );
-    if (wrong)
-      found.push({
-        rule: "date-not-in-lines",
-        says: `is ${date.edtf}, is printed as "${date.printed}", and the two differ:`,
-      });
-  }
   const lines = datesOf(ground.text);
-  if (!marks.every((mark) => dateStands(mark, lines)))
-    found.push({ rule: "date-not-in-lines", says: `is ${date.edtf}` });
-  return found;
+  const stands = dateMarks(date).every((mark) => dateStands(mark, lines));
+  return [
+    ...printedForm(date, ground),
+    ...(stands ? [] : [{ rule: "date-not-in-lines" as const, says: `is ${date.edtf}`, missing: 1 }]),
+  ];
+}
+
+/**
+ * What holds of a printed form even where the value is inferred: it stands in the lines, and it is the printed form
+ * of this date and of no other.
+ */
+export function printedForm(value: unknown, ground: TokenText): Finding[] {
+  const { printed: text, edtf } = (value ?? {}) as Partial<PartialDate & Quantity>;
+  if (typeof text !== "string") return [];
+  const found: Finding[] = printed(text, ground)
+    ? []
+    : [{ rule: "value-not-in-lines", says: `is printed as "${text}"`, missing: 1 }];
+  if (edtf === undefined) return found;
+  const marks = dateMarks({ edtf });
+  const differs = datesOf(tokenize(text).text).some((mark) => !marks.some((own) => datesAgree(own, mark)));
+  const says = `is ${edtf}, and its printed form "${text}" is another date`;
+  return differs ? [...found, { rule: "date-not-in-lines", says, missing: 0 }] : found;
 }
 
 function ofTime(value: string, ground: TokenText): Finding[] {
   const [hours, minutes] = value.split(":").map(Number);
   const wanted = hours! * 60 + minutes!;
   const stands = timesOf(ground.text).some((mark) => mark.minutes.includes(wanted));
-  return stands ? [] : [{ rule: "number-not-in-lines", says: `is ${value}` }];
+  return stands ? [] : [{ rule: "number-not-in-lines", says: `is ${value}`, missing: 1 }];
 }
 
 function ofNumber(value: number, ground: TokenText): Finding[] {
   const none = value === 0 && ground.tokens.some(({ folded }) => NONE.has(folded));
   const stands = none || numbersOf(ground).some(({ values }) => values.includes(value));
-  return stands ? [] : [{ rule: "number-not-in-lines", says: `is ${value}` }];
+  return stands ? [] : [{ rule: "number-not-in-lines", says: `is ${value}`, missing: 1 }];
 }
 
-function ofQuantity({ value, upper, printed: text }: Quantity, ground: TokenText): Finding[] {
-  const found = [...ofNumber(value, ground), ...(upper === null ? [] : ofNumber(upper, ground))];
-  if (text !== null && !printed(text, ground))
-    found.push({ rule: "value-not-in-lines", says: `is printed as "${text}"` });
-  return found;
+function ofQuantity(quantity: Quantity, ground: TokenText): Finding[] {
+  const { value, upper } = quantity;
+  return [
+    ...ofNumber(value, ground),
+    ...(upper === null ? [] : ofNumber(upper, ground)),
+    ...printedForm(quantity, ground),
+  ];
 }

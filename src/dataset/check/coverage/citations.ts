@@ -1,6 +1,7 @@
 import type { Unit } from "../../documents";
-import type { LineRange, Locator, ThingRecord } from "../../types";
-import type { DatasetIndex } from "../dataset-index";
+import { needsEvidence } from "../evidence-form";
+import type { EvidenceRecord, LineRange, Locator, ThingRecord } from "../../types";
+import { isNamed, type DatasetIndex } from "../dataset-index";
 import type { HeldDocument, HeldDocuments } from "../documents";
 
 /** A unit of a document, with its place in the file. */
@@ -25,6 +26,26 @@ export function unitsOf(document: HeldDocument, ranges: readonly LineRange[] = d
   );
 }
 
+/** Types whose things say of a passage what it names, lacks or contradicts, and not what it states. */
+const STATES_NOTHING = new Set(["Name", "Absence", "Mention", "Contradiction", "Reading"]);
+
+/** Whether a piece of evidence bears more of a named thing than how it is printed and what kind of thing it is. */
+function bearsMoreThanName(thing: ThingRecord, { properties }: EvidenceRecord): boolean {
+  const borne = (name: string): boolean => properties === null || properties.includes(name);
+  const values = thing.entity.properties.some(
+    (property) =>
+      property.kind.claim !== "PRINTED" &&
+      property.name !== "kind" &&
+      needsEvidence(property) &&
+      thing.values.has(property.name) &&
+      borne(property.name),
+  );
+  return (
+    values ||
+    thing.entity.links.some(({ name, forward }) => forward && thing.relations.has(name) && borne(name))
+  );
+}
+
 /** Which things cite each unit. */
 export class Citations {
   private readonly byUnit = new Map<string, Set<ThingRecord>>();
@@ -44,6 +65,20 @@ export class Citations {
 
   citing(unit: PlacedUnit): ReadonlySet<ThingRecord> {
     return this.byUnit.get(unit.key) ?? new Set();
+  }
+
+  /**
+   * Whether one of the citing facts states something: more than that a name is printed there, that something is missing,
+   * or that two passages differ.
+   */
+  isStated(unit: PlacedUnit): boolean {
+    return [...this.citing(unit)].some((thing) => {
+      if (STATES_NOTHING.has(thing.entity.name)) return false;
+      if (!isNamed(thing.entity)) return true;
+      return thing.evidence.some(
+        (evidence) => this.keys(evidence.locators).includes(unit.key) && bearsMoreThanName(thing, evidence),
+      );
+    });
   }
 
   /** Whether anything cites a unit of the document. */

@@ -83,6 +83,14 @@ export class DocumentCoverage {
   }
 
   private checkCited(unit: PlacedUnit, citing: ReadonlySet<ThingRecord>): void {
+    if (this.declared.complete && isSentence(unit.unit.text) && !this.around.citations.isStated(unit)) {
+      this.around.problems.report(
+        "unspoken-unit",
+        this.declared.position!,
+        `${this.place(unit)} is cited for what it names only (${called(citing)}), and no fact says what it states: "${beginning(unit.unit.text)}"`,
+        "Say it in a fact of its own, or declare the unit under repeats or noFact.",
+      );
+    }
     const marks = marksOf(unit.unit.text, this.around.use);
     if (marks.length === 0) return;
     const pool = new Pool();
@@ -156,6 +164,8 @@ export class DocumentCoverage {
     return `${this.document.slug}#${unit.place}`;
   }
 }
+
+const isSentence = (text: string): boolean => /[.?!]["')\]]*$/.test(text) && text.split(/\s+/).length >= 5;
 
 /** The first words of a unit, too few to make a copy of it. */
 function beginning(text: string): string {
