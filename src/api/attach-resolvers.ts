@@ -1,6 +1,7 @@
 import { isInterfaceType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import type { Model } from "../model";
 import type { OperationContext } from "./context";
+import { slotOf } from "./lookahead/compile";
 import { Plans } from "./lookahead/plans";
 import { datasetsResolver, nodesResolver, oneResolver, pageResolver } from "./root";
 
@@ -8,6 +9,7 @@ type Resolver = GraphQLFieldResolver<Record<string, unknown>, OperationContext>;
 
 /** What the plan brought lies under the response key: the same field can stand there twice, under two names. */
 const byResponseKey: Resolver = (source, _args, _context, info) => source[info.path.key as string];
+const bySlot: Resolver = (source, _args, _context, info) => source[slotOf(info.path.key as string)];
 
 /**
  * Sets what every field does, as plain functions on the built schema: type-graphql's own wrappers are asynchronous, which
@@ -21,9 +23,12 @@ export function attachResolvers(schema: GraphQLSchema, model: Model): GraphQLSch
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith("__")) continue;
-    const links = linkNames.get(type.name) ?? partsOfPage(type.name);
+    const links = linkNames.get(type.name);
+    const parts = partsOfPage(type.name);
     for (const field of Object.values(type.getFields())) {
-      field.resolve = links.has(field.name) ? (byResponseKey as never) : undefined;
+      field.resolve = undefined;
+      if (links?.has(field.name)) field.resolve = bySlot as never;
+      else if (parts.has(field.name)) field.resolve = byResponseKey as never;
     }
   }
   const root = schema.getQueryType()!.getFields();
@@ -38,7 +43,7 @@ export function attachResolvers(schema: GraphQLSchema, model: Model): GraphQLSch
 }
 
 const CONNECTION = new Set(["edges", "nodes", "pageInfo", "totalCount"]);
-const EDGE = new Set(["node"]);
+const EDGE = new Set(["node", "cursor"]);
 const NONE = new Set<string>();
 
 function partsOfPage(name: string): Set<string> {

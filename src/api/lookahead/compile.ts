@@ -148,7 +148,7 @@ export class Compiler {
     const identity = `${key}|${link.declaredBy}.${link.relation.name}|${link.forward}|${numbers}|${this.number(this.daysNumbers, days)}`;
     let read = this.shared.get(identity);
     if (!read) {
-      read = { key, link, result: this.result(entity, link, nodes, days) };
+      read = { key: slotOf(key), link, result: this.result(entity, link, nodes, days) };
       this.shared.set(identity, read);
     }
     return read;
@@ -179,6 +179,12 @@ export class Compiler {
 }
 
 const DEFAULT_STANDINGS: Param = param(() => ["CERTAIN", "BETWEEN_SIGHTINGS"]);
+
+/**
+ * Where a thing keeps what a link leads to: apart from its properties, which lie under their own names, as an alias of the
+ * link may be the name of a property.
+ */
+export const slotOf = (responseKey: string): string => `>${responseKey}`;
 
 /** No day asked for. */
 export const ALL_DAYS: Days = { asOf: null, standings: DEFAULT_STANDINGS, knownOn: null };

@@ -48,7 +48,7 @@ export function connectionForm(
       for (const [edgeKey, edgeFields] of fieldsOf(`${target}Edge`, fields)) {
         if (edgeFields[0]!.name.value === "cursor") {
           wantsCursors = true;
-          parts.push(["cursor", (_page, cursors, at) => cursors![at]]);
+          parts.push([edgeKey, (_page, cursors, at) => cursors![at]]);
         } else if (edgeFields[0]!.name.value === "node") {
           const place = things(edgeFields);
           parts.push([edgeKey, (page, _cursors, at) => page.rows[place]![at]]);

@@ -42,7 +42,7 @@ export interface Selection {
 }
 
 export interface LinkRead {
-  /** Where the result is put on the object: the response key of the field. */
+  /** Where the result is put on the object; no property has that name. */
   readonly key: string;
   readonly link: LinkModel;
   /** One thing, a plain list, or a page. */
