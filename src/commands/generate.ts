@@ -11,9 +11,7 @@ export const generateCommand: MakeCommand = (context) =>
     .option("--check", "only compare; exit status 1 where a file is stale")
     .action(async ({ check }: { check?: true }) => {
       // Loaded here: building the schema takes a second that no other command should pay.
-      // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one form that is late and typed here
-      const { generatedFiles } =
-        require("../reference/generated-files") as typeof import("../reference/generated-files");
+      const { generatedFiles } = await import("../reference/generated-files.js");
       for (const [file, text] of Object.entries(generatedFiles())) {
         const place = path.join(context.cwd, file);
         const present = await fs.readFile(place, "utf8").catch(() => null);

@@ -1,6 +1,6 @@
 export { buildModel, ModelError } from "./build-model";
 export { Evidenced, Fact, Node } from "./core";
-export type { TimeDeclaration, TypeClass } from "./declaration";
+export type { TypeClass } from "./declaration";
 export { Entity, Interface, Property, Relation, unionOf } from "./decorators";
 export * from "./ids";
 export * from "./kinds";

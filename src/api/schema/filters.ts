@@ -3,9 +3,7 @@ import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Float, ID, InputType } from "type-graphql";
 import {
   constantCase,
-  type EntityModel,
   type EnumDeclaration,
-  type InterfaceModel,
   type LinkModel,
   type Model,
   type PropertyModel,
@@ -176,5 +174,3 @@ function input(name: string, description: string): new () => object {
   InputType(name, { description })(made);
   return made;
 }
-
-export type Owner = EntityModel | InterfaceModel;

@@ -4,5 +4,4 @@ import { Seat } from "./seat";
 
 export { Board } from "./board";
 export { Membership } from "./membership";
-export { Seat } from "./seat";
 export const BOARD = [Board, Seat, Membership];

@@ -1,6 +1,5 @@
 import { Collective } from "./collective";
 
-export { Collective } from "./collective";
 export { Named } from "./named";
 export { Party } from "./party";
 export const PARTY = [Collective];

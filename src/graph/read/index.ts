@@ -11,4 +11,4 @@ export type {
   Param,
   Selection,
 } from "./request";
-export { prepareMany, prepareOne, preparePage, type Generations, type Prepared } from "./statement";
+export { prepareMany, prepareOne, preparePage, type Prepared } from "./statement";

@@ -1,6 +1,6 @@
 import type { EntityModel } from "../../model";
 import { all, visible } from "./condition";
-import type { Days, Page, PageRead, Param, Selection } from "./request";
+import type { Page, PageRead, Param, Selection } from "./request";
 import { countText, behindText, pageBody, RowText, selectThing, type PageSource } from "./selection";
 import { TextScope } from "./text";
 
@@ -91,8 +91,6 @@ export function preparePage(
       }),
   };
 }
-
-export type { Days };
 
 function finish(head: string, row: RowText): string {
   const cells = row.cells.map((cell, place) => `${cell} AS c${place}`);

@@ -1,4 +1,4 @@
-export type { Claim, EnumDeclaration, FilterForm, Kind, Shape, Stored } from "./kind";
+export type { EnumDeclaration, Kind, Stored } from "./kind";
 export { enumOf } from "./enum-of";
 export { Code, Codes, Count, Flag, Gist, Label, Note, Position, Time, WebAddress } from "./scalars";
 export { DatePoint } from "./date";
