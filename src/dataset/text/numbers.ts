@@ -94,7 +94,7 @@ function inWords(tokens: readonly Token[], start: number, text: string): NumberM
       if (scale === 100) part = (part ?? 1) * 100;
       else {
         total += (part ?? 1) * scale;
-        part = 0;
+        part = null;
       }
     } else if (!(
       word === "and" &&
