@@ -1,11 +1,11 @@
+import type { GlobalConfig } from "jest";
 import fs from "node:fs";
 import { createServer, type Server } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { jarsFolder } from "../../scripts/shared/places.cjs";
 import { identify, isAlive, type ProcessIdentity } from "../../scripts/shared/process-id.cjs";
-import type { LocalServer } from "../../src/graph/local/server";
-import { startLocalServer } from "../../src/graph/local/server";
+import { startLocalServer, type LocalServer } from "../../src/graph/local/server";
 
 /** What the setup leaves to the teardown, which runs in the same process. */
 export interface Run {
@@ -23,10 +23,11 @@ const QUICK_JAVA = ["-XX:TieredStopAtLevel=1"];
 /**
  * Offers one private Neo4j for the whole run, in a home of its own.
  *
- * It is started when the first test asks for it (`testDatabase` in database.ts), over a socket that the user alone can
- * reach; a run of unit tests starts none. With TEST_NEO4J_URI set the tests use that database, and nothing is started.
+ * A run of all tests starts it at once, so that no test's time goes into that. A run of some files starts it when the
+ * first test asks for it (`testDatabase` in database.ts), over a socket that the user alone can reach; unit tests never
+ * do. With TEST_NEO4J_URI set the tests use that database, and nothing is started.
  */
-export default async function globalSetup(): Promise<void> {
+export default async function globalSetup({ testPathPatterns }: GlobalConfig): Promise<void> {
   if (process.env.TEST_NEO4J_URI) return;
   removeLeftHomes();
   const home = fs.mkdtempSync(path.join(os.tmpdir(), PREFIX));
@@ -34,10 +35,11 @@ export default async function globalSetup(): Promise<void> {
   const run: Run = { home, broker: createServer() };
   const tier = process.env.SIGHTLINE_TIER;
   const flags = tier === "long" || tier === "bench" ? [] : QUICK_JAVA;
+  const start = (): Promise<LocalServer> =>
+    (run.server ??= startLocalServer({ home, jars: jarsFolder(), heap: "1g", flags, log: () => undefined }));
   run.broker.on("connection", (socket) => {
     socket.on("error", () => undefined);
-    run.server ??= startLocalServer({ home, jars: jarsFolder(), heap: "1g", flags, log: () => undefined });
-    run.server.then(
+    start().then(
       ({ uri, user, password, database }) => socket.end(JSON.stringify({ uri, user, password, database })),
       (error: Error) => socket.end(JSON.stringify({ error: error.message })),
     );
@@ -46,6 +48,7 @@ export default async function globalSetup(): Promise<void> {
   await new Promise<void>((resolve, reject) => run.broker.once("error", reject).listen(address, resolve));
   process.env.SIGHTLINE_TEST_BROKER = address;
   (globalThis as { sightlineRun?: Run }).sightlineRun = run;
+  if (testPathPatterns.patterns.length === 0) await start();
 }
 
 /** Removes the homes of runs that were interrupted, which had no teardown. */
