@@ -9,6 +9,8 @@ import { modelVersion } from "../model";
 import { command, type CommandContext, type MakeCommand } from "./command";
 
 const TIMEOUT_MS = 30_000;
+/** A loader that shows no life for so long is taken for dead by the next load. */
+const SILENCE_S = 30;
 
 /** Whether the folder says what is loaded; null where the folder is that of another dataset, or is not there. */
 type FolderState = "SAME" | "DIFFERS" | null;
@@ -90,7 +92,9 @@ function liveText(live: ListedGeneration): string {
 function stateText({ state, silentFor }: ListedGeneration): string {
   switch (state) {
     case "LOADING":
-      return `being written (last sign of life ${silentFor} s ago)`;
+      return silentFor > SILENCE_S
+        ? "left behind by a load that was ended; the next load deletes it"
+        : `being written (last sign of life ${silentFor} s ago)`;
     case "RETIRED":
       return "was live before; the next load deletes it";
     case "ABANDONED":

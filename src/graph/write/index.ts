@@ -2,7 +2,7 @@
 export { ensureSchema } from "./ensure-schema";
 export { foreignContent, refuseForeignContent } from "./foreign";
 export { abandon, once, takeLease, whileHeld, type Lease, type LeaseOptions } from "./lease";
-export { schemaStatements, schemaText, type SchemaStatement } from "./schema";
+export { schemaStatements, schemaText } from "./schema";
 export {
   cell,
   createEdges,
@@ -12,7 +12,7 @@ export {
   type EdgeRow,
   type NodeRow,
 } from "./statements";
-export { generationId, labelsOf, MARK, thingKey } from "./stored";
-export { sweepGenerations, untilSwept, type SweepOptions } from "./sweep";
+export { labelsOf, MARK, thingKey } from "./stored";
+export { sweepGenerations, untilSwept } from "./sweep";
 export { seal, switchTo, type Counts, type GenerationRecord } from "./switch";
 export { verify } from "./verify";
