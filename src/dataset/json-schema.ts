@@ -6,7 +6,7 @@
  */
 import { z } from "zod";
 import type { EntityModel, Kind, LinkModel, Model, PropertyModel } from "../model";
-import { COVERAGE_SCHEMA } from "./read/coverage";
+import { COVERAGE_SCHEMA } from "./read/coverage-schema";
 import { EVIDENCE_KEYS } from "./read/evidence";
 import { MANIFEST_SCHEMA } from "./read/manifest";
 import { targetWords, writableKeys } from "./read/writable";

@@ -14,7 +14,7 @@ import { checkEvidenceForm, widthOf } from "./evidence-form";
 import { checkLocators } from "./locators";
 import type { CheckReport, DocumentReport, EvidenceReport, SkippedCheck } from "./report";
 
-export type { CheckReport, DocumentReport, EvidenceReport, SkippedCheck } from "./report";
+export type { CheckReport, DocumentReport } from "./report";
 
 /** The checks that need the documents, by name. */
 export const DOCUMENT_CHECKS = ["documents", "locators", "claims", "copies", "coverage"] as const;

@@ -13,4 +13,4 @@ export {
 export { excerptReader } from "./excerpts";
 export { SourceFile } from "./source-file";
 export { splitUnits, type Unit } from "./units";
-export { declaredSources, type DocumentSource } from "./sources";
+export { declaredSources } from "./sources";

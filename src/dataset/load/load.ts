@@ -1,7 +1,5 @@
 import type { Driver } from "neo4j-driver";
-import { MODEL } from "../../domain";
 import { Executor } from "../../graph/executor";
-import { retirementMs } from "../../graph/generations";
 import {
   abandon,
   ensureSchema,
@@ -21,26 +19,11 @@ import type { Dataset } from "../types";
 import { writeRows } from "./batches";
 import { diffDataset, refuseLoss } from "./diff";
 import { passagesOf } from "./evidence";
-import type { LoadOptions, LoadPhase, LoadResult } from "./options";
+import { DEFAULTS, type LoadOptions, type LoadPhase, type LoadResult } from "./options";
 import { liveRecord, reasonToLoad } from "./live";
 import { retire } from "./retire";
 import { Rows } from "./rows";
 import { isFact, sourceOf, type Source } from "./source";
-
-const DEFAULTS: LoadOptions = {
-  model: MODEL,
-  excerpt: () => null,
-  allowLoss: false,
-  shareDatabase: false,
-  dryRun: false,
-  onDiff: () => undefined,
-  onProgress: () => undefined,
-  batchSize: 2_000,
-  transactionTimeoutMs: 120_000,
-  leaseMs: 30_000,
-  retireAfterMs: retirementMs(10_000),
-  waitForRetirement: false,
-};
 
 /**
  * Loads a dataset that has passed its check. Other datasets in the graph are left alone.

@@ -1,3 +1,5 @@
+import { MODEL } from "../../domain";
+import { retirementMs } from "../../graph/generations";
 import type { Model } from "../../model";
 import type { DatasetDiff } from "./diff";
 import type { Excerpt } from "./evidence";
@@ -36,6 +38,22 @@ export interface LoadOptions {
   /** Whether to wait for that and delete it, or leave it to the next load or sweep. */
   readonly waitForRetirement: boolean;
 }
+
+/** For what the caller does not say. */
+export const DEFAULTS: LoadOptions = {
+  model: MODEL,
+  excerpt: () => null,
+  allowLoss: false,
+  shareDatabase: false,
+  dryRun: false,
+  onDiff: () => undefined,
+  onProgress: () => undefined,
+  batchSize: 2_000,
+  transactionTimeoutMs: 120_000,
+  leaseMs: 30_000,
+  retireAfterMs: retirementMs(10_000),
+  waitForRetirement: false,
+};
 
 export interface LoadResult {
   readonly status: "LOADED" | "UNCHANGED" | "DRY_RUN";

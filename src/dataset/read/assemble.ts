@@ -1,16 +1,11 @@
 /** Drafts to records: ids made, references resolved, ends counted. */
 import { joinId, type LinkModel, type Model } from "../../model";
 import type { Problems } from "../rules";
-import type { CoverageRecord, EvidenceRecord, SourcePosition, ThingRecord } from "../types";
+import type { EvidenceRecord, SourcePosition, ThingRecord } from "../types";
 import { calledDraft, type Draft, type DraftLink } from "./draft";
 import { Index, madeSlug } from "./ids";
 import { forwardOf, References } from "./references";
 import { ownerLink } from "./writable";
-
-export interface Assembled {
-  readonly things: readonly ThingRecord[];
-  readonly coverage: readonly CoverageRecord[];
-}
 
 /** What one relation of one thing leads to, while it is collected. */
 interface End {

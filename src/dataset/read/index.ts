@@ -6,7 +6,8 @@ import type { Dataset, Problem } from "../types";
 import { Assembler } from "./assemble";
 import { datasetDigest, datasetFiles, MANIFEST } from "./files";
 import { readManifest } from "./manifest";
-import { parseJsonLines, parseYaml } from "./parse";
+import { parseJsonLines } from "./parse-json-lines";
+import { parseYaml } from "./parse-yaml";
 import { ThingReader } from "./things";
 
 export interface ReadResult {

@@ -54,3 +54,12 @@ export function described(node: Located): string {
   if (node.value === null) return "nothing";
   return typeof node.value === "string" ? `the text "${node.value}"` : `${node.source}`;
 }
+
+/** A file of a dataset, parsed. */
+export interface ParsedFile {
+  readonly name: string;
+  /** Null where the file is empty or cannot be read. */
+  readonly root: Located | null;
+  /** false where a mistake of syntax may have hidden a part. */
+  readonly whole: boolean;
+}

@@ -3,9 +3,8 @@ import { isSlug } from "../../model";
 import { nearest } from "../nearest";
 import type { Problems } from "../rules";
 import type { Manifest } from "../types";
-import { at, described, entry, plain } from "./located";
+import { at, described, entry, plain, type ParsedFile } from "./located";
 import { MANIFEST } from "./files";
-import type { ParsedFile } from "./parse";
 
 const text = z.string({ error: "must be text" }).trim().min(1, "must not be empty");
 

@@ -1,4 +1,4 @@
-import type { DateMark } from "./dates";
+import type { DateMark } from "./date-forms";
 
 /**
  * Whether a date stands among those of a text. A part that the text leaves out is taken from the rest of it: "11

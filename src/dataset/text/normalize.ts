@@ -5,7 +5,7 @@
 export function normalize(text: string): string {
   return text
     .replace(/[⁰-ⁿ¹²³ⁱ]+/g, "")
-    .replace(/\^\{?[ivxlc\d]+\}?/g, "")
+    .replace(/\^(?:\{[^{}]{1,6}\}|\[[^[\]]{1,6}\]|[ivxlc\d]+)/g, "")
     .normalize("NFKC")
     .replace(/<\/?[a-z][^<>]*>/gi, " ")
     .replace(/&amp;/g, "&")

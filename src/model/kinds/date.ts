@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { upperFirst } from "../ids";
 import { parsePartialDate, PartialDateError, weekdayMismatch, type PartialDate } from "../partial-date";
 import type { Kind, Stored } from "./kind";
 
@@ -10,9 +11,9 @@ const form = z
   .union([
     text.transform((date) => ({ date, printed: undefined, weekdaySlip: undefined })),
     z.strictObject({
-      date: text,
-      printed: z.string().min(1).optional(),
-      weekdaySlip: z.literal(true).optional(),
+      date: text.describe("The date: 2019-06-18, 2019-06, summer 2019, Q3 2019, FY2018/19, ../2019-09."),
+      printed: z.string().min(1).optional().describe("The printed form, held against date and weekday."),
+      weekdaySlip: z.literal(true).optional().describe("true: the document prints a wrong weekday."),
     }),
   ])
   .transform((value, context): PartialDate => {
@@ -21,7 +22,7 @@ const form = z
       const wrong = weekdayMismatch(date);
       if (wrong && !value.weekdaySlip) {
         context.addIssue(
-          `${date.edtf} is a ${wrong.right}, and "${value.printed}" says ${wrong.printed}: correct the date, or write ` +
+          `${date.edtf} is a ${upperFirst(wrong.right)}, and "${value.printed}" says ${upperFirst(wrong.printed)}: correct the date, or write ` +
             `weekdaySlip: true and record a contradiction`,
         );
       }

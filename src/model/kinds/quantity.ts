@@ -23,11 +23,18 @@ export interface Quantity {
 const form = z
   .strictObject(
     {
-      value: z.number(),
-      upper: z.number().optional(),
-      unit: z.string().min(1),
-      qualifier: z.enum(Object.keys(QUALIFIERS) as [keyof typeof QUALIFIERS]).optional(),
-      printed: z.string().min(1).optional(),
+      value: z.number().describe("The number; of a range, the lower one."),
+      upper: z.number().optional().describe("The upper number of a range; goes with qualifier BETWEEN."),
+      unit: z.string().min(1).describe("What is counted or measured: percent, crimes, GBP."),
+      qualifier: z
+        .enum(Object.keys(QUALIFIERS) as [keyof typeof QUALIFIERS])
+        .optional()
+        .describe("How exact the number is; left out: EXACT."),
+      printed: z
+        .string()
+        .min(1)
+        .optional()
+        .describe("The printed form, where it differs from number and unit."),
     },
     { error: "must be a quantity such as {value: 40, unit: percent}" },
   )

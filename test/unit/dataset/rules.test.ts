@@ -91,7 +91,7 @@ const CASES: readonly Case[] = [
     change: [["facts.yaml", "printed: Tuesday", "printed: Monday"]],
     at: "facts.yaml:31:13",
     message:
-      '`heldOn`: 2023-03-14 is a tuesday, and "Monday 14 March 2023" says monday: correct the date, or write weekdaySlip: true and record a contradiction',
+      '`heldOn`: 2023-03-14 is a Tuesday, and "Monday 14 March 2023" says Monday: correct the date, or write weekdaySlip: true and record a contradiction',
     remedy:
       "heldOn: A date as far as it is known: day, month, quarter, season, year, financial year or interval, with its first and last day.",
   },

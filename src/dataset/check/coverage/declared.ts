@@ -4,7 +4,7 @@ import { stem, tokenize } from "../../text/tokens";
 import type { CoverageRecord, LineRange, Locator, SourcePosition } from "../../types";
 import { checkDocument } from "../evidence-form";
 import type { DatasetIndex } from "../dataset-index";
-import type { HeldDocument, HeldDocuments } from "../documents";
+import type { HeldDocument } from "../documents";
 import type { Mark } from "./marks";
 import { unitsOf, type PlacedUnit } from "./citations";
 
@@ -68,21 +68,4 @@ export function checkCoverageDocuments(index: DatasetIndex, problems: Problems):
       for (const { document } of of) checkDocument(document, position, index, problems);
     }
   }
-}
-
-/** A repeated unit has nothing that its source has not: how much of it stands there, and which marks do not. */
-export function repetition(
-  unit: PlacedUnit,
-  of: readonly Locator[],
-  marks: readonly Mark[],
-  documents: HeldDocuments,
-): { share: number; missing: Mark[] } {
-  const source = documents.text(of);
-  const stems = new Set(source.tokens.map(({ folded }) => stem(folded)));
-  const own = tokenize(unit.unit.text).tokens;
-  const shared = own.filter(({ folded }) => stems.has(stem(folded))).length;
-  const missing = marks.filter(
-    ({ form, tokens }) => form !== "promise" && !tokens.every(({ folded }) => stems.has(stem(folded))),
-  );
-  return { share: own.length === 0 ? 1 : shared / own.length, missing };
 }

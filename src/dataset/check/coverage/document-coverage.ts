@@ -5,13 +5,12 @@ import { shortId } from "../dataset-index";
 import type { HeldDocument, HeldDocuments } from "../documents";
 import type { DocumentReport } from "../report";
 import { unitsOf, type Citations, type PlacedUnit } from "./citations";
-import { repetition, type Declared, type LeftOut, type Repeat } from "./declared";
+import type { Declared, LeftOut, Repeat } from "./declared";
 import { marksOf, type Mark } from "./marks";
 import { Pool } from "./pool";
 import type { RelatedWords } from "./related";
-
-/** Least share of a repeated unit's words that stand in its source. */
-const REPEATED = 0.8;
+import { beginning, called, isSentence } from "./wording";
+import { notIn, REPEATED, shareIn } from "./repetition";
 
 /** What the documents of one check share. */
 export interface Surroundings {
@@ -112,28 +111,23 @@ export class DocumentCoverage {
   }
 
   private checkRepeat(unit: PlacedUnit, { of, position }: Repeat): void {
-    const { share, missing } = repetition(
-      unit,
-      of,
-      marksOf(unit.unit.text, this.around.use),
-      this.around.documents,
-    );
-    const open = this.notLeftOut(unit, missing);
+    const marks = marksOf(unit.unit.text, this.around.use);
+    const source = this.around.documents.text(of);
+    const missing = this.notLeftOut(unit, notIn(source, marks));
+    const share = shareIn(source, unit.unit.text);
+    if (share >= REPEATED && missing.length === 0) return;
     const what = `${this.place(unit)} is declared a repeat, and`;
-    if (share < REPEATED) {
-      const percent = Math.round(share * 100);
-      const message = `${what} only ${percent} % of its words stand in what it repeats`;
-      this.around.problems.report(
-        "false-coverage",
-        position,
-        message,
-        "Name the lines that it repeats, or cite it.",
-      );
-    } else if (open.length > 0) {
-      const message = `${what} ${open.map(({ text }) => `"${text}"`).join(", ")} does not stand in what it repeats`;
-      const remedy = "Cite the unit for what is new in it, or list a slip under leftOut as GARBLED.";
-      this.around.problems.report("false-coverage", position, message, remedy);
-    }
+    const [message, remedy] =
+      share < REPEATED
+        ? [
+            `only ${Math.round(share * 100)} % of its words stand in what it repeats`,
+            "Name the lines that it repeats, or cite it.",
+          ]
+        : [
+            `${missing.map(({ text }) => `"${text}"`).join(", ")} ${missing.length === 1 ? "does" : "do"} not stand in what it repeats`,
+            "Cite the unit for what is new in it, or list a slip under leftOut as GARBLED.",
+          ];
+    this.around.problems.report("false-coverage", position, `${what} ${message}`, remedy);
   }
 
   /** Those marks that no entry leaves out; what entries do leave out is noted. */
@@ -163,17 +157,4 @@ export class DocumentCoverage {
   private place(unit: PlacedUnit): string {
     return `${this.document.slug}#${unit.place}`;
   }
-}
-
-const isSentence = (text: string): boolean => /[.?!]["')\]]*$/.test(text) && text.split(/\s+/).length >= 5;
-
-/** The first words of a unit, too few to make a copy of it. */
-function beginning(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length <= 8 ? text : `${words.slice(0, 8).join(" ")} …`;
-}
-
-function called(things: ReadonlySet<ThingRecord>): string {
-  const ids = [...things].map(shortId);
-  return ids.length <= 3 ? ids.join(", ") : `${ids.slice(0, 3).join(", ")} and ${ids.length - 3} more`;
 }

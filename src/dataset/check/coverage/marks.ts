@@ -1,5 +1,6 @@
 /** What a unit of a document states that can be looked for: dates, figures, names, printed references, promises. */
-import { datesOf, type DateMark } from "../../text/dates";
+import type { DateMark } from "../../text/date-forms";
+import { datesOf } from "../../text/dates";
 import { nameWords } from "../../text/names";
 import { numbersOf } from "../../text/numbers";
 import { promisesOf } from "../../text/promises";

@@ -1,7 +1,8 @@
 /** What facts say, gathered so that the marks of a unit they cite can be looked for in it. */
 import type { PartialDate, PropertyModel, Quantity } from "../../../model";
 import { dateStands } from "../../text/date-match";
-import { dateMarks, datesOf, type DateMark } from "../../text/dates";
+import type { DateMark } from "../../text/date-forms";
+import { dateMarks, datesOf } from "../../text/dates";
 import { numbersOf } from "../../text/numbers";
 import { promisesOf } from "../../text/promises";
 import { timesOf } from "../../text/times";
