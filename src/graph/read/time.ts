@@ -5,7 +5,7 @@
  * its date leaves open, EXCLUDED before. A holding (tenure, membership) stands by its sightings: see `spanStanding`.
  */
 import type { EntityModel } from "../../model";
-import type { Days } from "./request";
+import type { Days, Param } from "./request";
 import type { TextScope } from "./text";
 
 const SHOWN = "SHOWS";
@@ -28,7 +28,10 @@ export function known(
   return `(${variable}.publicFrom <= ${day} OR (${variable}.publicFrom IS NULL AND NOT ${variable}:Evidenced))`;
 }
 
-/** Condition that a member of a list stands as asked; null where no day is asked for or nothing is dated. */
+/**
+ * Condition that a member of a list stands as asked; null where no day is asked for or nothing is dated. What is not dated
+ * is listed whatever is asked for, among dated things too.
+ */
 export function standsAsAsked(
   scope: TextScope,
   variable: string,
@@ -36,10 +39,13 @@ export function standsAsAsked(
   days: Days,
 ): string | null {
   if (!days.asOf || !entities.some((entity) => entity.time)) return null;
-  return `${standing(scope, variable, entities, days)} IN ${scope.param(days.standings)}`;
+  const asked = scope.param(days.standings);
+  return byType(variable, entities, standings(scope, variable, entities, days.asOf, days), (text) =>
+    text === null ? "true" : `${text} IN ${asked}`,
+  );
 }
 
-/** How `variable` stands on the day, as text; `null` where no day is asked for. */
+/** How `variable` stands on the day, as text; `null` where no day is asked for, and for what is not dated. */
 export function standing(
   scope: TextScope,
   variable: string,
@@ -47,20 +53,44 @@ export function standing(
   days: Days,
 ): string {
   if (!days.asOf) return "null";
-  const day = scope.param(days.asOf);
+  const texts = standings(scope, variable, entities, days.asOf, days);
+  return byType(variable, entities, texts, (text) => text ?? "null");
+}
+
+/** Types with the text that says how they stand; those that are not dated are left out. */
+type Standings = readonly (readonly [types: readonly EntityModel[], text: string])[];
+
+function standings(
+  scope: TextScope,
+  variable: string,
+  entities: readonly EntityModel[],
+  asOf: Param,
+  days: Days,
+): Standings {
+  const day = scope.param(asOf);
   const events = entities.filter(({ time }) => time && !("span" in time));
   const spans = entities.filter(({ time }) => time && "span" in time);
-  const parts: [readonly EntityModel[], string][] = [];
+  const found: [readonly EntityModel[], string][] = [];
   if (events.length > 0) {
-    parts.push([
+    found.push([
       events,
       `CASE WHEN ${variable}.atLatest <= ${day} THEN 'CERTAIN' WHEN ${variable}.atEarliest > ${day} THEN 'EXCLUDED' ELSE 'UNKNOWN' END`,
     ]);
   }
-  if (spans.length > 0) parts.push([spans, spanStanding(scope, variable, day, days)]);
-  if (parts.length === 1 && parts[0]![0].length === entities.length) return parts[0]![1];
-  const cases = parts.map(([types, text]) => `WHEN ${isOneOf(variable, types)} THEN ${text}`);
-  return `CASE ${cases.join(" ")} ELSE 'CERTAIN' END`;
+  if (spans.length > 0) found.push([spans, spanStanding(scope, variable, day, days)]);
+  return found;
+}
+
+/** What `make` makes of a thing's standing, by its type; of null where it is not dated. */
+function byType(
+  variable: string,
+  entities: readonly EntityModel[],
+  texts: Standings,
+  make: (text: string | null) => string,
+): string {
+  if (texts.length === 1 && texts[0]![0].length === entities.length) return make(texts[0]![1]);
+  const cases = texts.map(([types, text]) => `WHEN ${isOneOf(variable, types)} THEN ${make(text)}`);
+  return `CASE ${cases.join(" ")} ELSE ${make(null)} END`;
 }
 
 /**
@@ -71,7 +101,11 @@ function spanStanding(scope: TextScope, variable: string, day: string, days: Day
   const [list, seen, one] = [scope.variable("l"), scope.variable("s"), scope.variable("x")];
   const [after, by] = [scope.variable("w"), scope.variable("s")];
   const visible = days.knownOn ? ` WHERE ${seen}.publicFrom <= ${scope.param(days.knownOn)}` : "";
-  const visibleBy = days.knownOn ? ` AND ${by}.publicFrom <= ${scope.param(days.knownOn)}` : "";
+  // A successor counts once it is known itself, as it is what says whom it replaced.
+  const knownOn = days.knownOn && scope.param(days.knownOn);
+  const visibleBy = knownOn
+    ? ` AND ${after}.publicFrom <= ${knownOn} AND ${by}.publicFrom <= ${knownOn}`
+    : "";
   const any = (condition: string): string => `any(${one} IN ${list} WHERE ${condition})`;
   return (
     `head([${list} IN [COLLECT { MATCH (${variable})<-[:${SHOWN}]-(${seen})${visible} ` +
