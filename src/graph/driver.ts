@@ -5,7 +5,7 @@ import type { DatabaseAddress } from "./database-address";
 import { databaseError } from "./driver-errors";
 
 const OLDEST: readonly [major: number, minor: number] = [5, 26];
-const READY_WITHIN_MS = 120_000;
+const READY_WITHIN_MS = 300_000;
 
 /**
  * Opens a driver and proves that the database answers, accepts the password, and is new enough.

@@ -97,7 +97,7 @@ async function run(
   } catch (error) {
     givenUp.abort();
     await java.stop();
-    throw error;
+    throw ownFailure(home, error);
   } finally {
     clearInterval(waiting);
   }
@@ -120,6 +120,20 @@ export function findLocalServer(folder: string): DatabaseAddress | undefined {
   const record = home.readRecord();
   if (!record?.ready || !isAlive(record.server) || !isAlive(record.owner)) return undefined;
   return { uri: record.uri, user: USER, password: readPassword(home), database: DATABASE };
+}
+
+/** What the driver says of a database of the user's own, said of this one. */
+function ownFailure(home: Home, error: unknown): unknown {
+  if (!(error instanceof SightlineError) || !error.code.startsWith("DATABASE_")) return error;
+  const wrong = error.code === "DATABASE_WRONG_PASSWORD";
+  return new SightlineError(
+    "LOCAL_SERVER_FAILED",
+    wrong
+      ? `The local database refuses the password in ${home.passwordFile}.`
+      : `The local database does not answer: ${error.message} Its last lines:\n${home.lastLines(12)}`,
+    `Remove the folder ${home.folder} and start again: it holds nothing that is not loaded from a dataset.`,
+    { cause: error },
+  );
 }
 
 function busy(home: Home, holder: ProcessIdentity): SightlineError {

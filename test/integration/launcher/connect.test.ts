@@ -10,7 +10,7 @@ describe("connecting to a database of the user's own", () => {
   let address: DatabaseAddress;
   let fake: FakeServer | undefined;
 
-  beforeAll(async () => (address = await addressOfRun()));
+  beforeAll(async () => (address = await addressOfRun()), 180_000);
   afterEach(async () => {
     await fake?.close();
     fake = undefined;

@@ -187,6 +187,16 @@ describe("the local server", () => {
     expect(isAlive(java)).toBe(false);
     expect(await goneAfter(watcher)).toBeLessThan(10_000);
   });
+
+  it("says so when the password in its file is not its own any more", async () => {
+    fs.writeFileSync(path.join(home, "password"), "something else");
+
+    await expect(start()).rejects.toMatchObject({
+      code: "LOCAL_SERVER_FAILED",
+      message: expect.stringContaining(path.join(home, "password")) as string,
+      remedy: expect.stringContaining(`Remove the folder ${home}`) as string,
+    });
+  });
 });
 
 describe("a local server that cannot start", () => {
