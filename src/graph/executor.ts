@@ -1,25 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import neo4j, {
-  type BookmarkManager,
-  type Driver,
-  type Record as DriverRecord,
-  type Session,
-} from "neo4j-driver";
-import type { Row, Statement } from "./statement";
+import neo4j, { type BookmarkManager, type Driver, type Session } from "neo4j-driver";
+import { parameters, values } from "./driver-values";
+import type { OnStatement, Row, Statement, StatementEvent } from "./statement";
 import { deadlineExceeded, isTransient, statementError } from "./statement-errors";
 
-/** One run of a statement: what counters, logs and tests are told. A run is one round trip to the database. */
-export interface StatementEvent {
-  readonly name: string;
-  readonly text: string;
-  readonly mode: "READ" | "WRITE";
-  /** 1 for the first run; more where a transient error had it repeated. */
-  readonly attempt: number;
-  readonly milliseconds: number;
-  /** null where the run failed. */
-  readonly rows: number | null;
-}
-export type OnStatement = (event: StatementEvent) => void;
+export type { OnStatement, StatementEvent } from "./statement";
 
 export interface ReadOptions {
   /** What is left until the deadline; it ends the statement in the database too. */
@@ -203,21 +188,3 @@ export class Executor {
 
 /** Grows with the attempts, and differs between callers that failed together. */
 const pauseBefore = (attempt: number): number => FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
-
-/**
- * JavaScript has one kind of number, and the driver sends it as a float, which LIMIT refuses. So whole numbers are sent as
- * integers, where they stand by themselves; inside lists and maps that is up to the statement's maker.
- */
-function parameters({ params }: Statement): Record<string, unknown> | undefined {
-  if (!params) return undefined;
-  const entries = Object.entries(params);
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, Number.isInteger(value) ? neo4j.int(value as number) : value]),
-  );
-}
-
-function values(record: DriverRecord): Row {
-  const row: Row = new Array<unknown>(record.length);
-  for (let place = 0; place < row.length; place++) row[place] = record.get(place);
-  return row;
-}

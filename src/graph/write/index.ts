@@ -1,7 +1,8 @@
 /** Writing the graph: schema, things in batches, generations. */
 export { ensureSchema } from "./ensure-schema";
 export { foreignContent, refuseForeignContent } from "./foreign";
-export { abandon, once, takeLease, whileHeld, type Lease, type LeaseOptions } from "./lease";
+export { once, whileHeld } from "./hold";
+export { abandon, takeLease, type Lease, type LeaseOptions } from "./lease";
 export { schemaStatements, schemaText } from "./schema";
 export {
   cell,

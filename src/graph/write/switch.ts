@@ -1,5 +1,6 @@
 import type { Executor } from "../executor";
-import { hold, overtaken, type Lease } from "./lease";
+import { hold } from "./hold";
+import { overtaken, type Lease } from "./lease";
 import { datasetKey, generationKey, MARK } from "./stored";
 
 /** What is written about a generation once it is complete. */
