@@ -105,7 +105,10 @@ export class Executor {
     onStatement?: OnStatement,
   ): Promise<Row[]> {
     const session = this.session("READ");
-    const late = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(deadlineExceeded()), left + LATE_MS);
+    });
     try {
       return await this.timed(statement, "READ", attempt, onStatement, () =>
         Promise.race([
@@ -113,13 +116,11 @@ export class Executor {
           session
             .run(statement.text, parameters(statement), { timeout: Math.max(1, Math.ceil(left)) })
             .then(({ records }) => records.map(values)),
-          sleep(left + LATE_MS, undefined, { signal: late.signal }).then(() =>
-            Promise.reject(deadlineExceeded()),
-          ),
+          late,
         ]),
       );
     } finally {
-      late.abort();
+      clearTimeout(timer);
       // Not awaited: a database that no longer answers would hold the caller here.
       void session.close().catch(() => undefined);
     }
