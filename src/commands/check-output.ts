@@ -2,9 +2,7 @@
 import type { CheckReport, DocumentReport } from "../dataset/check";
 import { formatLocator } from "../dataset/documents";
 import type { Problem } from "../dataset/types";
-import type { painter } from "./paint";
-
-type Paint = ReturnType<typeof painter>;
+import type { Paint } from "./paint";
 
 /** All of a report. `folder` is put before the names of files, so that a terminal or editor can open them. */
 export function reportText(report: CheckReport, folder: string, paint: Paint): string {
@@ -66,10 +64,15 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
 function summary(report: CheckReport, paint: Paint): string {
   const { dataset, evidence, errors, warnings, skipped } = report;
   const things = Object.values(report.things).reduce((sum, count) => sum + count, 0);
+  const { length } = evidence.beyondLines;
+  const beyond =
+    length === 0
+      ? ""
+      : `, ${counted(length, "value")} of which ${length === 1 ? "does" : "do"} not stand in the lines: --inferred lists them`;
   const lines = [
     `${paint.bold(`${dataset.id} ${dataset.version}`)}: ${counted(things, "thing")}, ` +
       `${counted(evidence.pieces, "piece")} of evidence (median width ${counted(evidence.medianWidth, "line")}, ` +
-      `${evidence.inferred.toLocaleString("en-GB")} inferred)`,
+      `${evidence.inferred.toLocaleString("en-GB")} inferred${beyond})`,
   ];
   for (const why of new Set(skipped.map((each) => each.why))) {
     const checks = skipped.filter((each) => each.why === why).map(({ check }) => check);
@@ -109,4 +112,12 @@ export function documentText(report: DocumentReport, paint: Paint): string {
     ),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+/** What rests on inference alone, for a reader to judge. */
+export function inferredText({ evidence }: CheckReport, paint: Paint): string {
+  const rows = evidence.beyondLines.map(
+    ({ fact, name, says, why }) => `${paint.bold(fact)}  ${name} ${says}\n  ${paint.dim(why)}`,
+  );
+  return `${[...rows, `${counted(rows.length, "inferred value")} not in the lines`].join("\n")}\n`;
 }

@@ -5,15 +5,16 @@ import { nearest } from "../dataset/nearest";
 import { readDataset } from "../dataset/read";
 import { MODEL } from "../domain";
 import { ERROR_CODES, SightlineError } from "../errors";
-import { documentText, reportText } from "./check-output";
+import { documentText, inferredText, reportText } from "./check-output";
 import { command, type CommandContext, type MakeCommand } from "./command";
-import { painter } from "./paint";
+import { painter, type Paint } from "./paint";
 import { watchFolder } from "./watch";
 
 interface Options {
   watch?: true;
   json?: true;
   document?: string;
+  inferred?: true;
 }
 
 /** `sightline check [folder]`: whether a dataset can be loaded, and everything that stands in the way. */
@@ -27,6 +28,10 @@ export const checkCommand: MakeCommand = (context) =>
     .argument("[folder]", "folder of the dataset (default: SIGHTLINE_DATASET)")
     .option("--watch", "check again at each change of a file, until stopped")
     .option("--document <id>", "instead of the problems, list what became of each sentence of one document")
+    .option(
+      "--inferred",
+      "instead of the problems, list what is inferred and stands in no line, with the reasons",
+    )
     .option("--json", "print the report as JSON")
     .description(
       "Needs no database. With the source documents at hand (DOCUMENTS_DIR, or ./documents), also checks that each value " +
@@ -41,19 +46,29 @@ export const checkCommand: MakeCommand = (context) =>
 
 function check(context: CommandContext, path: string, options: Options): void {
   const report = checkDataset(readDataset(path, MODEL), openDocuments(context.config(), context.cwd));
-  const shown = options.document === undefined ? report : documentReport(report, options.document);
-  if (options.json) context.out.write(`${JSON.stringify(shown, null, options.watch ? 0 : 2)}\n`);
-  else {
-    const paint = painter(context);
-    if (options.watch && context.out.isTTY) context.out.write("\u001bc");
-    context.out.write(
-      "units" in shown
-        ? documentText(shown, paint)
-        : reportText(shown, relative(context.cwd, path) || ".", paint),
-    );
-    if (options.watch) context.out.write("Waiting for changes; Ctrl+C ends.\n");
-  }
+  if (options.watch && !options.json && context.out.isTTY) context.out.write("\u001bc");
+  const folder = relative(context.cwd, path) || ".";
+  context.out.write(
+    options.json ? asJson(report, options) : asText(report, options, folder, painter(context)),
+  );
+  if (options.watch && !options.json) context.out.write("Waiting for changes; Ctrl+C ends.\n");
   context.exit(report.errors > 0 ? ERROR_CODES.DATASET_INVALID.exit : 0);
+}
+
+/** One line a run where runs follow each other, so that a reader can tell them apart. */
+function asJson(report: CheckReport, { document, inferred, watch }: Options): string {
+  const shown =
+    document !== undefined
+      ? documentReport(report, document)
+      : inferred
+        ? report.evidence.beyondLines
+        : report;
+  return `${JSON.stringify(shown, null, watch ? 0 : 2)}\n`;
+}
+
+function asText(report: CheckReport, { document, inferred }: Options, folder: string, paint: Paint): string {
+  if (document !== undefined) return documentText(documentReport(report, document), paint);
+  return inferred ? inferredText(report, paint) : reportText(report, folder, paint);
 }
 
 /** @throws SightlineError where the document is not at hand, or nothing cites it. */

@@ -85,6 +85,14 @@ describe("a claim that its lines bear in another form", () => {
       pieces: 18,
       medianWidth: 1,
       inferred: 1,
+      beyondLines: [
+        {
+          fact: "meeting/board-2023-03",
+          name: "chair",
+          says: 'leads to person/ben-example, called "Ben Example"',
+          why: "The chair was ill, and his deputy stood in.",
+        },
+      ],
     });
   });
 

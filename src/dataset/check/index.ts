@@ -12,7 +12,7 @@ import { DatasetIndex } from "./dataset-index";
 import { HeldDocuments } from "./documents";
 import { checkEvidenceForm, widthOf } from "./evidence-form";
 import { checkLocators } from "./locators";
-import type { CheckReport, DocumentReport, EvidenceReport, SkippedCheck } from "./report";
+import type { BeyondLines, CheckReport, DocumentReport, EvidenceReport, SkippedCheck } from "./report";
 
 export type { CheckReport, DocumentReport } from "./report";
 
@@ -34,10 +34,11 @@ export function checkDataset(
   checkEvidenceForm(index, problems);
   checkCoverageDocuments(index, problems);
   let reports: DocumentReport[] = [];
+  let beyond: BeyondLines[] = [];
   if (sources) {
     const documents = new HeldDocuments(index, sources, problems);
     checkLocators(index, documents, problems);
-    checkClaims(index, documents, problems);
+    beyond = checkClaims(index, documents, problems);
     checkCopied(index, documents, problems);
     if (whole) reports = checkCoverage(index, documents, problems);
   }
@@ -45,7 +46,7 @@ export function checkDataset(
   return {
     dataset: { id: manifest.id, version: manifest.version, folder, digest },
     things: countByType(dataset),
-    evidence: evidenceReport(dataset),
+    evidence: { ...evidenceReport(dataset), beyondLines: beyond },
     documents: reports,
     problems: problems.sorted(),
     errors: problems.list.filter(({ severity }) => severity === "error").length,
@@ -70,7 +71,7 @@ function countByType({ things }: Dataset): Record<string, number> {
   return counts;
 }
 
-function evidenceReport({ things }: Dataset): EvidenceReport {
+function evidenceReport({ things }: Dataset): Omit<EvidenceReport, "beyondLines"> {
   const pieces = things.flatMap(({ evidence }) => evidence);
   const widths = pieces.map(widthOf).sort((a, b) => a - b);
   const middle = Math.floor(widths.length / 2);

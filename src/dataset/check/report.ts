@@ -37,6 +37,18 @@ export interface EvidenceReport {
   readonly medianWidth: number;
   /** Pieces whose lines do not say the fact in so many words. */
   readonly inferred: number;
+  /** Of what these bear, what does not stand in their lines in any form. Empty where the documents are not at hand. */
+  readonly beyondLines: readonly BeyondLines[];
+}
+
+/** A value or relation that follows from its lines by an inference, and does not stand in them. */
+export interface BeyondLines {
+  /** `type/id` */
+  readonly fact: string;
+  /** Property or relation. */
+  readonly name: string;
+  readonly says: string;
+  readonly why: string;
 }
 
 /** What `checkDataset` found. */

@@ -96,6 +96,20 @@ describe("sightline check", () => {
     expect(out).toContain("  L5.1  COLUMN_HEADING\n");
   });
 
+  it("lists what is inferred and stands in no line", async () => {
+    sample(
+      ["facts.yaml", "    evidence: notes#L1-3\n", "    evidence: { at: notes#L1-3, inferred: Why not. }\n"],
+      ["facts.yaml", "    chair: ada-placeholder\n", "    chair: ben-example\n"],
+    );
+    const { out } = await run(["check", ".", "--inferred"]);
+    expect(out).toBe(
+      'meeting/board-2023-03  chair leads to person/ben-example, called "Ben Example"\n  Why not.\n1 inferred value not in the lines\n',
+    );
+    expect(JSON.parse((await run(["check", ".", "--inferred", "--json"])).out)).toMatchObject([
+      { why: "Why not." },
+    ]);
+  });
+
   it("names the nearest document where there is none of that id", async () => {
     sample();
     const { status, err } = await run(["check", ".", "--document", "note"]);

@@ -364,7 +364,7 @@ const CASES: readonly Case[] = [
     change: [["facts.yaml", "chair: ada-placeholder", "chair: ben-example"]],
     at: "facts.yaml:33:5",
     message:
-      '`chair` of meeting/board-2023-03 leads to person/ben-example, and its name ("Ben Example") does not stand in notes#L1-3',
+      '`chair` of meeting/board-2023-03 leads to person/ben-example, called "Ben Example", which does not stand in notes#L1-3',
     remedy:
       "Cite the lines that name it, record the name printed there under names:, name the fact that resolves the label under via:, or say why it follows under inferred:.",
   },

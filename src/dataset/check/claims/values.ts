@@ -14,9 +14,11 @@ export interface Finding {
   readonly rule: Rule;
   /** What follows after "`name` of thing": is 45. */
   readonly says: string;
-  /** How many things said do not stand in the lines; 0 where the claim contradicts itself instead. */
-  readonly missing: number;
+  /** How it fails its lines, to be followed by "in" and their places; null where it contradicts itself instead. */
+  readonly fails: string | null;
 }
+
+const FAILS = "which does not stand";
 
 export function findings(
   property: PropertyModel,
@@ -29,7 +31,7 @@ export function findings(
     const texts = Array.isArray(value) ? (value as string[]) : [String(value)];
     return texts
       .filter((text) => !printed(text, ground))
-      .map((text) => ({ rule: "value-not-in-lines", says: `is printed as "${text}"`, missing: 1 }));
+      .map((text) => ({ rule: "value-not-in-lines", says: `is printed as "${text}"`, fails: FAILS }));
   }
   if (claim === "OWN_WORDS") return inOwnWords(tokenize(String(value)), ground, names);
   if (claim === "DATE") return ofDate(value as PartialDate, ground);
@@ -47,7 +49,13 @@ function inOwnWords(text: TokenText, ground: TokenText, names: NameIndex): Findi
   const each = (rule: Rule, what: string, list: readonly string[]): Finding[] =>
     list.length === 0
       ? []
-      : [{ rule, says: `${what} ${list.map((item) => `"${item}"`).join(", ")}`, missing: list.length }];
+      : [
+          {
+            rule,
+            says: `${what} ${list.map((item) => `"${item}"`).join(", ")}`,
+            fails: list.length === 1 ? FAILS : "which do not stand",
+          },
+        ];
   return [
     ...each("number-not-in-lines", "says", missing.numbers),
     ...each("date-not-in-lines", "says", missing.dates),
@@ -60,7 +68,7 @@ function ofDate(date: PartialDate, ground: TokenText): Finding[] {
   const stands = dateMarks(date).every((mark) => dateStands(mark, lines));
   return [
     ...printedForm(date, ground),
-    ...(stands ? [] : [{ rule: "date-not-in-lines" as const, says: `is ${date.edtf}`, missing: 1 }]),
+    ...(stands ? [] : [{ rule: "date-not-in-lines" as const, says: `is ${date.edtf}`, fails: FAILS }]),
   ];
 }
 
@@ -73,25 +81,25 @@ export function printedForm(value: unknown, ground: TokenText): Finding[] {
   if (typeof text !== "string") return [];
   const found: Finding[] = printed(text, ground)
     ? []
-    : [{ rule: "value-not-in-lines", says: `is printed as "${text}"`, missing: 1 }];
+    : [{ rule: "value-not-in-lines", says: `is printed as "${text}"`, fails: FAILS }];
   if (edtf === undefined) return found;
   const marks = dateMarks({ edtf });
   const differs = datesOf(tokenize(text).text).some((mark) => !marks.some((own) => datesAgree(own, mark)));
   const says = `is ${edtf}, and its printed form "${text}" is another date`;
-  return differs ? [...found, { rule: "date-not-in-lines", says, missing: 0 }] : found;
+  return differs ? [...found, { rule: "date-not-in-lines", says, fails: null }] : found;
 }
 
 function ofTime(value: string, ground: TokenText): Finding[] {
   const [hours, minutes] = value.split(":").map(Number);
   const wanted = hours! * 60 + minutes!;
   const stands = timesOf(ground.text).some((mark) => mark.minutes.includes(wanted));
-  return stands ? [] : [{ rule: "number-not-in-lines", says: `is ${value}`, missing: 1 }];
+  return stands ? [] : [{ rule: "number-not-in-lines", says: `is ${value}`, fails: FAILS }];
 }
 
 function ofNumber(value: number, ground: TokenText): Finding[] {
   const none = value === 0 && ground.tokens.some(({ folded }) => NONE.has(folded));
   const stands = none || numbersOf(ground).some(({ values }) => values.includes(value));
-  return stands ? [] : [{ rule: "number-not-in-lines", says: `is ${value}`, missing: 1 }];
+  return stands ? [] : [{ rule: "number-not-in-lines", says: `is ${value}`, fails: FAILS }];
 }
 
 function ofQuantity(quantity: Quantity, ground: TokenText): Finding[] {

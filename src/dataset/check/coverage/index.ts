@@ -1,7 +1,7 @@
 /** Recall: what documents state stands in the facts that cite it, and nothing goes unspoken. */
 import type { Problems } from "../../rules";
 import { WordUse } from "../../text/word-use";
-import { cited } from "../claims";
+import { cited } from "../claims/cover";
 import { shortId, type DatasetIndex } from "../dataset-index";
 import type { HeldDocuments } from "../documents";
 import type { DocumentReport } from "../report";
