@@ -18,7 +18,7 @@ text bears the number of its state, and the numbers of things differ, so a mixed
 ## Readers through loads
 
 ${number(read.loads)} loads one after another of a dataset of ${number(read.facts)} declared things, each replacing the one before and
-deleting what nobody read any more, while three readers asked the API over HTTP without a pause.
+deleting what nobody read any more, while two readers asked the API over HTTP all the time.
 
 | what | number |
 |---|---|
