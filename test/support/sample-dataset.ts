@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -6,6 +7,8 @@ import { DocumentFolder } from "../../src/dataset/documents";
 import { readDataset, type ReadResult } from "../../src/dataset/read";
 import { MODEL } from "../../src/domain";
 
+/** The sample's document. */
+const NOTES = "notes.txt";
 const SAMPLE = join(__dirname, "sample-dataset");
 
 /** A change to one of the sample's files: a text that stands there once, and what to put in its place. */
@@ -18,6 +21,7 @@ export class SampleFolder {
   constructor(changes: readonly Change[] = [], files: Readonly<Record<string, string>> = {}) {
     cpSync(SAMPLE, this.path, { recursive: true });
     for (const change of changes) this.change(...change);
+    if (changes.some(([file]) => file === NOTES)) this.seal();
     for (const [name, text] of Object.entries(files)) this.write(name, text);
   }
 
@@ -34,6 +38,15 @@ export class SampleFolder {
   write(name: string, text: string): void {
     mkdirSync(dirname(join(this.path, name)), { recursive: true });
     writeFileSync(join(this.path, name), text);
+  }
+
+  /** Writes the checksum of a changed document. */
+  private seal(): void {
+    const checksum = (folder: string): string =>
+      createHash("sha256")
+        .update(readFileSync(join(folder, NOTES)))
+        .digest("hex");
+    this.change("documents.yaml", checksum(SAMPLE), checksum(this.path));
   }
 
   read(): ReadResult {

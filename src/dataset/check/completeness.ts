@@ -13,6 +13,7 @@ export function checkCompleteness(index: DatasetIndex, problems: Problems): void
       if (link.forward) checkEnds(thing, link, sources, problems);
     }
   }
+  for (const document of index.ofType(FORMAT_TYPES.document)) checkChecksum(document, problems);
   for (const absence of index.ofType(FORMAT_TYPES.absence)) checkAbsence(absence, index, problems);
   for (const tombstone of index.ofType(FORMAT_TYPES.tombstone)) checkTombstone(tombstone, index, problems);
 }
@@ -72,6 +73,17 @@ function checkEnds(
       );
     }
   }
+}
+
+/** Line numbers mean something only in the very file that was cited. */
+function checkChecksum(document: ThingRecord, problems: Problems): void {
+  if (!document.values.has("file") || document.keyPositions.has("sha256")) return;
+  problems.report(
+    "missing-property",
+    document.keyPositions.get("file") ?? document.position,
+    `${shortId(document)} has a file and no \`sha256\``,
+    "Write the checksum of the file, as `sha256sum` prints it.",
+  );
 }
 
 function checkAbsence(absence: ThingRecord, index: DatasetIndex, problems: Problems): void {

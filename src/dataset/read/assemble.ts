@@ -89,7 +89,8 @@ export class Assembler {
     if (!relations) this.ends.set(source, (relations = new Map()));
     const known = relations.get(link.name) ?? [];
     relations.set(link.name, known);
-    if (known.some((each) => each.target === target)) {
+    const back = link.relation.symmetric ? (this.ends.get(target)?.get(link.name) ?? []) : [];
+    if (known.some((each) => each.target === target) || back.some((each) => each.target === source)) {
       this.problems.report(
         "repeated-reference",
         position,

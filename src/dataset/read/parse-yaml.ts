@@ -42,7 +42,7 @@ export function parseYaml(name: string, text: string, problems: Problems): Parse
       "Keep one document a file; leave out the line ---.",
     );
   }
-  const root = document!.contents ? new Tree(document!, position).locate(document!.contents) : null;
+  const root = document!.contents ? new Tree(problems, position).locate(document!.contents) : null;
   return { name, root: root?.form === "scalar" && root.value === null ? null : root, whole };
 }
 
@@ -56,17 +56,21 @@ const SYNTAX_REMEDIES: Record<string, string> = {
 
 class Tree {
   constructor(
-    private readonly document: Document.Parsed,
+    private readonly problems: Problems,
     private readonly position: (offset: number) => SourcePosition,
   ) {}
 
   locate(node: YamlNode): Located {
     const position = this.position(node.range?.[0] ?? 0);
     if (isAlias(node)) {
-      const target = node.resolve(this.document);
-      return target
-        ? { ...this.locate(target), position }
-        : { form: "scalar", value: null, source: "", position };
+      // Followed, one could lead to itself; and what stands in two places should have an id.
+      this.problems.report(
+        "syntax",
+        position,
+        `*${node.source} points at another place of the file`,
+        "Write the value itself, or give the thing an id and refer to that.",
+      );
+      return { form: "scalar", value: null, source: "", position };
     }
     if (isMap(node)) {
       const entries = node.items.map((pair): LocatedEntry => {

@@ -165,6 +165,25 @@ boards:
     expect(targets(found.get("area/b"), "partOf")).toEqual(["area/a"]);
   });
 
+  it("takes one of the two ends of a symmetric relation, and not both", () => {
+    const person = (id: string, other: string): string =>
+      `  - { id: ${id}, name: X, differsFrom: [${other}], evidence: notes#L1 }\n`;
+    const { problems } = withSample([], (folder) => folder.read(), {
+      "extra.yaml": `people:\n${person("a", "b")}${person("b", "a")}`,
+    });
+    expect(problems.map(({ rule, position, message }) => [rule, position.line, message])).toEqual([
+      ["repeated-reference", 3, "`differsFrom` of person/b names person/a twice"],
+    ]);
+  });
+
+  it("follows no anchors, which could lead to themselves", () => {
+    const { problems } = withSample([], (folder) => folder.read(), { "extra.yaml": "areas: &a\n  - *a\n" });
+    expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+      ["syntax", "*a points at another place of the file"],
+      ["shape", "An area is a block of keys, and nothing stands here"],
+    ]);
+  });
+
   it("reports all problems in one run, in order of place", () => {
     const { problems } = withSample(
       [

@@ -210,6 +210,19 @@ const CASES: readonly Case[] = [
     remedy: "Write status: How far it is known to have come.",
   },
   {
+    rule: "missing-property",
+    change: [
+      [
+        "documents.yaml",
+        "    sha256: 979b18195637c9b48f050e98a0e875e4a7d87178813662dbad9c745e093ec418\n",
+        "",
+      ],
+    ],
+    at: "documents.yaml:6:5",
+    message: "document/notes has a file and no `sha256`",
+    remedy: "Write the checksum of the file, as `sha256sum` prints it.",
+  },
+  {
     rule: "missing-relation",
     change: [["facts.yaml", "    board: sample-board\n", ""]],
     at: "facts.yaml:28:5",
