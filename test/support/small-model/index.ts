@@ -1,0 +1,2 @@
+export { Kettle } from "./kettle";
+export { Lid } from "./lid";
