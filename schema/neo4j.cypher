@@ -12,22 +12,13 @@ CREATE INDEX sightline_collective_generation_id IF NOT EXISTS FOR (n:Collective)
 // people: all of a generation
 CREATE INDEX sightline_person_generation_id IF NOT EXISTS FOR (n:Person) ON (n.generation, n.id);
 
-// organizations: all of a generation
-CREATE INDEX sightline_organization_generation_id IF NOT EXISTS FOR (n:Organization) ON (n.generation, n.id);
-
-// organizations: in their order
+// organizations: all of a generation, in their order
 CREATE INDEX sightline_organization_generation_name_id IF NOT EXISTS FOR (n:Organization) ON (n.generation, n.name, n.id);
 
-// areas: all of a generation
-CREATE INDEX sightline_area_generation_id IF NOT EXISTS FOR (n:Area) ON (n.generation, n.id);
-
-// areas: in their order
+// areas: all of a generation, in their order
 CREATE INDEX sightline_area_generation_name_id IF NOT EXISTS FOR (n:Area) ON (n.generation, n.name, n.id);
 
-// roles: all of a generation
-CREATE INDEX sightline_role_generation_id IF NOT EXISTS FOR (n:Role) ON (n.generation, n.id);
-
-// roles: in their order
+// roles: all of a generation, in their order
 CREATE INDEX sightline_role_generation_name_id IF NOT EXISTS FOR (n:Role) ON (n.generation, n.name, n.id);
 
 // tenures: all of a generation
@@ -36,13 +27,7 @@ CREATE INDEX sightline_tenure_generation_id IF NOT EXISTS FOR (n:Tenure) ON (n.g
 // sightings: all of a generation
 CREATE INDEX sightline_sighting_generation_id IF NOT EXISTS FOR (n:Sighting) ON (n.generation, n.id);
 
-// sightings: in their order
-CREATE INDEX sightline_sighting_generation_seen_on_earliest_id IF NOT EXISTS FOR (n:Sighting) ON (n.generation, n.seenOnEarliest, n.id);
-
-// boards: all of a generation
-CREATE INDEX sightline_board_generation_id IF NOT EXISTS FOR (n:Board) ON (n.generation, n.id);
-
-// boards: in their order
+// boards: all of a generation, in their order
 CREATE INDEX sightline_board_generation_name_id IF NOT EXISTS FOR (n:Board) ON (n.generation, n.name, n.id);
 
 // seats: all of a generation
@@ -54,37 +39,22 @@ CREATE INDEX sightline_membership_generation_id IF NOT EXISTS FOR (n:Membership)
 // meetings: all of a generation
 CREATE INDEX sightline_meeting_generation_id IF NOT EXISTS FOR (n:Meeting) ON (n.generation, n.id);
 
-// agendaItems: all of a generation
-CREATE INDEX sightline_agenda_item_generation_id IF NOT EXISTS FOR (n:AgendaItem) ON (n.generation, n.id);
-
-// agendaItems: in their order
+// agendaItems: all of a generation, in their order
 CREATE INDEX sightline_agenda_item_generation_position_id IF NOT EXISTS FOR (n:AgendaItem) ON (n.generation, n.position, n.id);
 
 // attendances: all of a generation
 CREATE INDEX sightline_attendance_generation_id IF NOT EXISTS FOR (n:Attendance) ON (n.generation, n.id);
 
-// questions: all of a generation
-CREATE INDEX sightline_question_generation_id IF NOT EXISTS FOR (n:Question) ON (n.generation, n.id);
-
-// questions: in their order
+// questions: all of a generation, in their order
 CREATE INDEX sightline_question_generation_position_id IF NOT EXISTS FOR (n:Question) ON (n.generation, n.position, n.id);
 
-// answers: all of a generation
-CREATE INDEX sightline_answer_generation_id IF NOT EXISTS FOR (n:Answer) ON (n.generation, n.id);
-
-// answers: in their order
+// answers: all of a generation, in their order
 CREATE INDEX sightline_answer_generation_position_id IF NOT EXISTS FOR (n:Answer) ON (n.generation, n.position, n.id);
 
-// statements: all of a generation
-CREATE INDEX sightline_statement_generation_id IF NOT EXISTS FOR (n:Statement) ON (n.generation, n.id);
-
-// statements: in their order
+// statements: all of a generation, in their order
 CREATE INDEX sightline_statement_generation_position_id IF NOT EXISTS FOR (n:Statement) ON (n.generation, n.position, n.id);
 
-// decisions: all of a generation
-CREATE INDEX sightline_decision_generation_id IF NOT EXISTS FOR (n:Decision) ON (n.generation, n.id);
-
-// decisions: in their order
+// decisions: all of a generation, in their order
 CREATE INDEX sightline_decision_generation_position_id IF NOT EXISTS FOR (n:Decision) ON (n.generation, n.position, n.id);
 
 // declaredInterests: all of a generation
@@ -93,59 +63,35 @@ CREATE INDEX sightline_declared_interest_generation_id IF NOT EXISTS FOR (n:Decl
 // actions: all of a generation
 CREATE INDEX sightline_action_generation_id IF NOT EXISTS FOR (n:Action) ON (n.generation, n.id);
 
-// actionSteps: all of a generation
-CREATE INDEX sightline_action_step_generation_id IF NOT EXISTS FOR (n:ActionStep) ON (n.generation, n.id);
-
-// actionSteps: in their order
+// actionSteps: all of a generation, in their order
 CREATE INDEX sightline_action_step_generation_position_id IF NOT EXISTS FOR (n:ActionStep) ON (n.generation, n.position, n.id);
 
-// undertakings: all of a generation
-CREATE INDEX sightline_undertaking_generation_id IF NOT EXISTS FOR (n:Undertaking) ON (n.generation, n.id);
-
-// undertakings: in their order
+// undertakings: all of a generation, in their order
 CREATE INDEX sightline_undertaking_generation_position_id IF NOT EXISTS FOR (n:Undertaking) ON (n.generation, n.position, n.id);
 
-// strategies: all of a generation
-CREATE INDEX sightline_strategy_generation_id IF NOT EXISTS FOR (n:Strategy) ON (n.generation, n.id);
-
-// strategies: in their order
+// strategies: all of a generation, in their order
 CREATE INDEX sightline_strategy_generation_name_id IF NOT EXISTS FOR (n:Strategy) ON (n.generation, n.name, n.id);
 
 // strategyStatuses: all of a generation
 CREATE INDEX sightline_strategy_status_generation_id IF NOT EXISTS FOR (n:StrategyStatus) ON (n.generation, n.id);
 
-// strategyStatuses: in their order
-CREATE INDEX sightline_strategy_status_generation_as_of_earliest_id IF NOT EXISTS FOR (n:StrategyStatus) ON (n.generation, n.asOfEarliest, n.id);
-
-// inspections: all of a generation
-CREATE INDEX sightline_inspection_generation_id IF NOT EXISTS FOR (n:Inspection) ON (n.generation, n.id);
-
-// inspections: in their order
+// inspections: all of a generation, in their order
 CREATE INDEX sightline_inspection_generation_name_id IF NOT EXISTS FOR (n:Inspection) ON (n.generation, n.name, n.id);
 
 // inspectionFindings: all of a generation
 CREATE INDEX sightline_inspection_finding_generation_id IF NOT EXISTS FOR (n:InspectionFinding) ON (n.generation, n.id);
 
-// indicators: all of a generation
-CREATE INDEX sightline_indicator_generation_id IF NOT EXISTS FOR (n:Indicator) ON (n.generation, n.id);
-
-// indicators: in their order
+// indicators: all of a generation, in their order
 CREATE INDEX sightline_indicator_generation_name_id IF NOT EXISTS FOR (n:Indicator) ON (n.generation, n.name, n.id);
 
 // observations: all of a generation
 CREATE INDEX sightline_observation_generation_id IF NOT EXISTS FOR (n:Observation) ON (n.generation, n.id);
 
-// initiatives: all of a generation
-CREATE INDEX sightline_initiative_generation_id IF NOT EXISTS FOR (n:Initiative) ON (n.generation, n.id);
-
-// initiatives: in their order
+// initiatives: all of a generation, in their order
 CREATE INDEX sightline_initiative_generation_name_id IF NOT EXISTS FOR (n:Initiative) ON (n.generation, n.name, n.id);
 
 // initiativeStatuses: all of a generation
 CREATE INDEX sightline_initiative_status_generation_id IF NOT EXISTS FOR (n:InitiativeStatus) ON (n.generation, n.id);
-
-// initiativeStatuses: in their order
-CREATE INDEX sightline_initiative_status_generation_as_of_earliest_id IF NOT EXISTS FOR (n:InitiativeStatus) ON (n.generation, n.asOfEarliest, n.id);
 
 // involvements: all of a generation
 CREATE INDEX sightline_involvement_generation_id IF NOT EXISTS FOR (n:Involvement) ON (n.generation, n.id);
@@ -153,28 +99,19 @@ CREATE INDEX sightline_involvement_generation_id IF NOT EXISTS FOR (n:Involvemen
 // fundings: all of a generation
 CREATE INDEX sightline_funding_generation_id IF NOT EXISTS FOR (n:Funding) ON (n.generation, n.id);
 
-// legislationItems: all of a generation
-CREATE INDEX sightline_legislation_generation_id IF NOT EXISTS FOR (n:Legislation) ON (n.generation, n.id);
-
-// legislationItems: in their order
+// legislationItems: all of a generation, in their order
 CREATE INDEX sightline_legislation_generation_name_id IF NOT EXISTS FOR (n:Legislation) ON (n.generation, n.name, n.id);
 
 // legalBasiss: all of a generation
 CREATE INDEX sightline_legal_basis_generation_id IF NOT EXISTS FOR (n:LegalBasis) ON (n.generation, n.id);
 
-// topics: all of a generation
-CREATE INDEX sightline_topic_generation_id IF NOT EXISTS FOR (n:Topic) ON (n.generation, n.id);
-
-// topics: in their order
+// topics: all of a generation, in their order
 CREATE INDEX sightline_topic_generation_name_id IF NOT EXISTS FOR (n:Topic) ON (n.generation, n.name, n.id);
 
 // documents: all of a generation
 CREATE INDEX sightline_document_generation_id IF NOT EXISTS FOR (n:Document) ON (n.generation, n.id);
 
-// sections: all of a generation
-CREATE INDEX sightline_section_generation_id IF NOT EXISTS FOR (n:Section) ON (n.generation, n.id);
-
-// sections: in their order
+// sections: all of a generation, in their order
 CREATE INDEX sightline_section_generation_position_id IF NOT EXISTS FOR (n:Section) ON (n.generation, n.position, n.id);
 
 // passages: all of a generation
@@ -183,25 +120,16 @@ CREATE INDEX sightline_passage_generation_id IF NOT EXISTS FOR (n:Passage) ON (n
 // evidenceItems: all of a generation
 CREATE INDEX sightline_evidence_generation_id IF NOT EXISTS FOR (n:Evidence) ON (n.generation, n.id);
 
-// names: all of a generation
-CREATE INDEX sightline_name_generation_id IF NOT EXISTS FOR (n:Name) ON (n.generation, n.id);
-
-// names: in their order
+// names: all of a generation, in their order
 CREATE INDEX sightline_name_generation_text_id IF NOT EXISTS FOR (n:Name) ON (n.generation, n.text, n.id);
 
-// absences: all of a generation
-CREATE INDEX sightline_absence_generation_id IF NOT EXISTS FOR (n:Absence) ON (n.generation, n.id);
-
-// absences: in their order
+// absences: all of a generation, in their order
 CREATE INDEX sightline_absence_generation_property_id IF NOT EXISTS FOR (n:Absence) ON (n.generation, n.property, n.id);
 
 // listings: all of a generation
 CREATE INDEX sightline_listing_generation_id IF NOT EXISTS FOR (n:Listing) ON (n.generation, n.id);
 
-// entries: all of a generation
-CREATE INDEX sightline_entry_generation_id IF NOT EXISTS FOR (n:Entry) ON (n.generation, n.id);
-
-// entries: in their order
+// entries: all of a generation, in their order
 CREATE INDEX sightline_entry_generation_position_id IF NOT EXISTS FOR (n:Entry) ON (n.generation, n.position, n.id);
 
 // mentions: all of a generation
@@ -210,10 +138,7 @@ CREATE INDEX sightline_mention_generation_id IF NOT EXISTS FOR (n:Mention) ON (n
 // contradictions: all of a generation
 CREATE INDEX sightline_contradiction_generation_id IF NOT EXISTS FOR (n:Contradiction) ON (n.generation, n.id);
 
-// readings: all of a generation
-CREATE INDEX sightline_reading_generation_id IF NOT EXISTS FOR (n:Reading) ON (n.generation, n.id);
-
-// readings: in their order
+// readings: all of a generation, in their order
 CREATE INDEX sightline_reading_generation_position_id IF NOT EXISTS FOR (n:Reading) ON (n.generation, n.position, n.id);
 
 // tombstones: all of a generation

@@ -63,7 +63,7 @@ export function pageResolver(model: Model, plans: Plans, entity: EntityModel): R
           pins.length === 1
             ? { one: param((run) => run.pins[0]!.generation) }
             : { many: param((run) => run.pins.map((pin) => pin.generation)) };
-        const prepared = preparePage([entity], generations, page);
+        const prepared = preparePage(entity, generations, page);
         return { ...prepared, read: (rows, run) => page.finish(prepared.read(rows, run), run) };
       },
     );

@@ -19,6 +19,7 @@ import {
   type TargetModel,
   type UnionModel,
 } from "./model";
+import { markSoleLinks } from "./sole-links";
 
 /** Says which declaration is wrong and how: a mistake of the project's own, found when the process starts. */
 export class ModelError extends Error {}
@@ -54,6 +55,7 @@ class Builder {
     for (const entity of this.entities.values()) this.finish(entity);
     this.checkNames();
     const entities = [...this.entities.values()];
+    markSoleLinks(entities);
     const enums = new Map<string, EnumDeclaration>();
     for (const { properties } of [...entities, ...this.interfaces.values()]) {
       for (const { kind } of properties) {
@@ -142,7 +144,7 @@ class Builder {
     for (const relation of declared.relations) {
       const target = this.target(relation.target(), `${declared.name}.${relation.name}`);
       checkRelation(declared, relation, target);
-      const shared = { edge: relation.edge, relation, declaredBy: declared.name };
+      const shared = { edge: relation.edge, sole: false, relation, declaredBy: declared.name };
       const outward = relation.storedReversed ? "in" : "out";
       this.give(owner, {
         ...shared,

@@ -28,6 +28,8 @@ export interface LinkModel {
   /** Direction in which the relationship is stored, seen from this end. */
   readonly direction: "out" | "in" | "both";
   readonly edge: string;
+  /** Whether that edge, from here and in that direction, leads to nothing else than the target. */
+  readonly sole: boolean;
   /** true on the end that declares the relation, where dataset files write it. */
   readonly forward: boolean;
   readonly relation: RelationDeclaration;

@@ -1,4 +1,5 @@
 import { SightlineError } from "../../errors";
+import { isAlwaysThere } from "../../graph/list-index";
 import type { Cursor, OrderTerm, Param } from "../../graph/read";
 import { constantCase, type EntityModel, type PropertyModel } from "../../model";
 import { decodeCursor } from "./cursor";
@@ -67,17 +68,22 @@ export function orderTerms(
     const terms: OrderTerm[] = [];
     for (const { by, direction } of wanted) {
       const descending = direction === "DESC";
-      if (by === "ID") return [...terms, { column: "id", onEdge: false, descending }];
+      if (by === "ID") return [...terms, { column: "id", onEdge: false, descending, required: true }];
       const property = owner.properties.find((candidate) => constantCase(candidate.name) === by);
-      terms.push({ column: property?.sortColumn ?? "caption", onEdge: false, descending });
+      terms.push(property ? termOf(property, descending) : { ...CAPTION, descending });
     }
     return terms;
   }
-  if (ordered) return [{ column: "position", onEdge: true, descending: false }];
+  if (ordered) return [{ column: "position", onEdge: true, descending: false, required: true }];
   if (entities.length !== 1) return [];
-  return entities[0]!.order.map(({ property, descending }) => ({
-    column: property.sortColumn!,
-    onEdge: false,
-    descending,
-  }));
+  return entities[0]!.order.map(({ property, descending }) => termOf(property, descending));
 }
+
+const CAPTION: OrderTerm = { column: "caption", onEdge: false, descending: false, required: true };
+
+const termOf = (property: PropertyModel, descending: boolean): OrderTerm => ({
+  column: property.sortColumn!,
+  onEdge: false,
+  descending,
+  required: isAlwaysThere(property),
+});

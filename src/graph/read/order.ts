@@ -30,21 +30,36 @@ export function beyond(
   cursor: Cursor,
   side: "after" | "before",
 ): string {
-  const keys = [
-    ...order.map((term) => ({ text: termText(term, variable, edge), descending: term.descending })),
-    { text: `${variable}.id`, descending: false },
-  ];
-  const alternatives = keys.map((key, at) => {
-    const value = scope.param(cursor.values[at]!);
-    const upward = key.descending === (side === "before");
-    const past = upward
-      ? `CASE WHEN ${value} IS NULL THEN false ELSE ${key.text} > ${value} OR ${key.text} IS NULL END`
-      : `CASE WHEN ${value} IS NULL THEN ${key.text} IS NOT NULL ELSE ${key.text} < ${value} END`;
-    const equal = keys.slice(0, at).map((earlier, place) => {
-      const same = scope.param(cursor.values[place]!);
-      return `(${earlier.text} = ${same} OR (${earlier.text} IS NULL AND ${same} IS NULL))`;
-    });
-    return [...equal, `(${past})`].join(" AND ");
-  });
-  return `(${alternatives.map((text) => `(${text})`).join(" OR ")})`;
+  const keys: Key[] = [
+    ...order.map((term) => ({ ...term, text: termText(term, variable, edge) })),
+    { text: `${variable}.id`, descending: false, required: true },
+  ].map((key, at) => ({
+    ...key,
+    value: scope.param(cursor.values[at]!),
+    upward: key.descending === (side === "before"),
+  }));
+  const alternatives = keys.map((key, at) => [...keys.slice(0, at).map(equal), past(key)].join(" AND "));
+  const any = `(${alternatives.map((text) => `(${text})`).join(" OR ")})`;
+  const [first] = keys;
+  // Says nothing new, in a form in which an index can serve it.
+  const bound = keys.length > 1 && first!.required;
+  return bound ? `${first!.text} ${first!.upward ? ">=" : "<="} ${first!.value} AND ${any}` : any;
+}
+
+/** One key of an order, with the cursor's value for it and the direction in which the list goes on. */
+interface Key extends Pick<OrderTerm, "required"> {
+  readonly text: string;
+  readonly value: string;
+  readonly upward: boolean;
+}
+
+function equal({ text, value, required }: Key): string {
+  return required ? `${text} = ${value}` : `(${text} = ${value} OR (${text} IS NULL AND ${value} IS NULL))`;
+}
+
+function past({ text, value, required, upward }: Key): string {
+  if (required) return `${text} ${upward ? ">" : "<"} ${value}`;
+  return upward
+    ? `(CASE WHEN ${value} IS NULL THEN false ELSE ${text} > ${value} OR ${text} IS NULL END)`
+    : `(CASE WHEN ${value} IS NULL THEN ${text} IS NOT NULL ELSE ${text} < ${value} END)`;
 }

@@ -54,6 +54,8 @@ export interface OrderTerm {
   readonly column: string;
   readonly onEdge: boolean;
   readonly descending: boolean;
+  /** No row lacks it. */
+  readonly required: boolean;
 }
 
 export interface Cursor {

@@ -1,7 +1,7 @@
 import type { EntityModel } from "../../model";
 import { all, condition, visible } from "./condition";
 import { beyond, orderBy, termText } from "./order";
-import type { Column, LinkRead, Page, PageRead, Selection } from "./request";
+import type { Column, LinkRead, OrderTerm, Page, PageRead, Selection } from "./request";
 import { pattern, type TextScope } from "./text";
 import { isOneOf, spanDay, standing } from "./time";
 
@@ -131,6 +131,7 @@ function linkReader(
     match: (target, edge) => pattern(from, link, edge, target),
     conditions: (target) =>
       all(isSource, visible(scope, target, link.target.entities, result.page.days, false)),
+    leading: [],
   });
   return (thing, cells, run) => {
     thing[key] = result.page.finish(readPage(cells, run), run);
@@ -147,6 +148,8 @@ function collect(head: string, row: RowText, order: string): string {
 export interface PageSource {
   readonly match: (target: string, edge: string) => string;
   readonly conditions: (target: string) => string | null;
+  /** Order terms before those of the page, equal for all rows: they let an index serve the order. */
+  readonly leading: readonly OrderTerm[];
 }
 
 /** Adds the cells of a page to `row`; returns the function that reads the page. */
@@ -186,7 +189,7 @@ export function pageBody(scope: TextScope, page: PageRead, source: PageSource): 
     page.after ? beyond(scope, page.order, target, edge, page.after, "after") : null,
     page.before ? beyond(scope, page.order, target, edge, page.before, "before") : null,
   );
-  const order = orderBy(page.order, target, edge, page.backward);
+  const order = orderBy([...source.leading, ...page.order], target, edge, page.backward);
   const head =
     `MATCH ${source.match(target, onEdge ? edge : "")}${where ? ` WHERE ${where}` : ""} ` +
     `WITH ${onEdge ? `${target}, ${edge}` : target} ${order} LIMIT ${scope.param(page.limit)}`;

@@ -1,6 +1,7 @@
 import type { EntityModel } from "../../model";
+import { listIndex } from "../list-index";
 import { all, visible } from "./condition";
-import type { Page, PageRead, Param, Selection } from "./request";
+import type { OrderTerm, Page, PageRead, Param, Selection } from "./request";
 import { countText, behindText, pageBody, RowText, selectThing, type PageSource } from "./selection";
 import { TextScope } from "./text";
 
@@ -50,22 +51,29 @@ export function prepareMany(keys: Param, selection: Selection): Prepared<[id: st
 /** Which generations a root list draws on: exactly one reads from an index that keeps its order. */
 export type Generations = { readonly one: Param } | { readonly many: Param };
 
+const GENERATION: OrderTerm = { column: "generation", onEdge: false, descending: false, required: true };
+
+/** Whether a page has the order of its type's index, from either end. */
+const isOrderOf = (columns: readonly string[], { order }: PageRead): boolean =>
+  order.length === columns.length - 1 &&
+  order.every(({ column, descending }, place) => column === columns[place] && !descending);
+
 /** A page of all things of a type. */
-export function preparePage(
-  entities: readonly EntityModel[],
-  generations: Generations,
-  page: PageRead,
-): Prepared<Page> {
+export function preparePage(entity: EntityModel, generations: Generations, page: PageRead): Prepared<Page> {
   const scope = new TextScope();
+  const [, ...columns] = listIndex(entity);
   const source: PageSource = {
-    match: (target) => `(${target}${entities.length === 1 ? `:${entities[0]!.name}` : ":Sightline"})`,
+    match: (target) => `(${target}:${entity.name})`,
     conditions: (target) =>
       all(
         "one" in generations
           ? `${target}.generation = ${scope.param(generations.one)}`
           : `${target}.generation IN ${scope.param(generations.many)}`,
-        visible(scope, target, entities, page.days, false),
+        ...columns.map((column) => `${target}.${column} IS NOT NULL`),
+        visible(scope, target, [entity], page.days, false),
       ),
+    // Within one generation this changes nothing, and lets the index serve the order.
+    leading: "one" in generations && isOrderOf(columns, page) ? [GENERATION] : [],
   };
   const body = pageBody(scope, page, source);
   const total = page.wantsTotal ? countText(scope, page, source) : null;

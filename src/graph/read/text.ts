@@ -1,3 +1,4 @@
+import type { LinkModel } from "../../model";
 import type { Param } from "./request";
 
 /**
@@ -28,16 +29,12 @@ export class TextScope {
 /** `(a)-[r:EDGE]->(b:Label)` in the stored direction, seen from `a`. */
 export function pattern(
   from: string,
-  link: {
-    readonly edge: string;
-    readonly direction: "out" | "in" | "both";
-    readonly target: { readonly name: string; readonly form: string };
-  },
+  link: Pick<LinkModel, "edge" | "direction" | "target" | "sole">,
   edgeVariable: string,
   to: string,
 ): string {
-  // A union has no label of its own; its members' edge types tell it apart.
-  const label = link.target.form === "union" ? "" : `:${link.target.name}`;
+  // A label is looked at for every row. A union has none of its own; its members' edge types tell it apart.
+  const label = link.sole || link.target.form === "union" ? "" : `:${link.target.name}`;
   const left = link.direction === "in" ? "<-" : "-";
   const right = link.direction === "out" ? "->" : "-";
   return `(${from})${left}[${edgeVariable}:${link.edge}]${right}(${to}${label})`;

@@ -1,4 +1,5 @@
 import { kebab, type EntityModel, type Model } from "../../model";
+import { listIndex } from "../list-index";
 import { MARK } from "./stored";
 
 export interface SchemaStatement {
@@ -19,7 +20,7 @@ export function schemaStatements(model: Model): SchemaStatement[] {
         "one thing by its id, both ends of each relationship while loading, and all of one generation to count or delete",
     },
     index("SightlineDataset", ["id"], "the pointer to the live generation of a dataset"),
-    ...model.entities.flatMap(entityIndexes),
+    ...model.entities.map(entityIndex),
     ...model.interfaces
       .filter((shared) => shared.properties.some(({ name, required }) => name === "name" && required))
       .map(({ name }) =>
@@ -34,18 +35,11 @@ export function schemaText(model: Model): string {
   return `// Constraints and indexes, made by \`sightline load\`. Each with what it serves.\n\n${blocks.join("\n")}`;
 }
 
-/**
- * An index leaves out nodes that lack one of its columns. So a list in its default order can be read from one only where
- * all columns of the order are required; the list of all things of a type otherwise comes from the one over ids.
- */
-function entityIndexes(entity: EntityModel): SchemaStatement[] {
-  const all = index(entity.name, ["generation", "id"], `${entity.collection}: all of a generation`);
-  const { order } = entity;
-  const kept =
-    order.length > 0 && order.every(({ property, descending }) => property.required && !descending);
-  if (!kept) return [all];
-  const columns = order.map(({ property }) => property.sortColumn!);
-  return [all, index(entity.name, ["generation", ...columns, "id"], `${entity.collection}: in their order`)];
+/** One for each type: every load writes what is indexed. */
+function entityIndex(entity: EntityModel): SchemaStatement {
+  const columns = listIndex(entity);
+  const order = columns.length > 2 ? ", in their order" : "";
+  return index(entity.name, columns, `${entity.collection}: all of a generation${order}`);
 }
 
 function index(label: string, columns: readonly string[], serves: string): SchemaStatement {
