@@ -121,7 +121,7 @@ describe("statements and round trips", () => {
 
     expect(texts[0]).toBe(texts[1]);
     expect(texts[0]).toBe(
-      "MATCH (n0:Person) WHERE n0.generation = $p0 AND n0.publicFrom <= $p1 " +
+      "MATCH (n0:Person) WHERE n0.generation = $p0 AND n0.id IS NOT NULL AND n0.publicFrom <= $p1 " +
         "AND (n0.id IN $p2 AND toLower(n0.name) CONTAINS toLower($p3)) " +
         "WITH n0 ORDER BY n0.familyName, n0.id LIMIT $p4 RETURN n0.id AS c0, n0.name AS c1",
     );
