@@ -39,7 +39,9 @@ export async function start(config: Config, say: Say): Promise<Started> {
     const database = await openDatabase(config, say);
     opened.push(() => database.close());
     const loaded = await load(config, database, say);
-    const executor = new Executor(database.driver, database.database);
+    // Only the neo4j schemes reach a cluster.
+    const causal = database.uri.startsWith("neo4j");
+    const executor = new Executor(database.driver, database.database, { causal });
     const pin = new GenerationPin(executor);
     opened.push(() => pin.close());
     say("Building the schema");

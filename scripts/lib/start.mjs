@@ -14,4 +14,6 @@ try {
 } catch (error) {
   process.exit(report(error));
 }
+// graphql-js looks at this when it is loaded, and needs a third more time to answer without it.
+process.env.NODE_ENV ??= "production";
 await import(pathToFileURL(path.join(places.ROOT, "dist", "main.js")).href);
