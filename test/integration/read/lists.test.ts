@@ -14,9 +14,9 @@ let api: TestApi;
 beforeAll(async () => {
   graph = await testGraph();
   api = await serveDataset(generateDataset({ id: DATASET, facts: 300 }), { RATE_LIMIT: "100000" });
-});
+}, 120_000);
 afterAll(async () => {
-  await api.close();
+  await api?.close();
 });
 
 /** Ids of all things of a type in their order, asked of the database itself. */
