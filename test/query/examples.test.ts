@@ -46,8 +46,11 @@ async function ask(operation: string): Promise<Committed> {
 function withoutExcerpts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutExcerpts);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([key]) => key !== "excerpt" && key !== "excerptState");
-  return Object.fromEntries(entries.map(([key, item]) => [key, withoutExcerpts(item)]));
+  const entries = Object.entries(value)
+    .filter(([key]) => key !== "excerpt" && key !== "excerptState")
+    .map(([key, item]) => [key, withoutExcerpts(item)] as const);
+  // A passage of which nothing but the excerpt was asked is left out with it.
+  return Object.fromEntries(entries.filter(([, item]) => JSON.stringify(item) !== "{}"));
 }
 
 function valid(text: string): DocumentNode {
