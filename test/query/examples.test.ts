@@ -91,6 +91,16 @@ describe("example operations", () => {
 });
 
 describe("operations in the documentation", () => {
+  it("README.md shows the statement that its last operation becomes", async () => {
+    const [, shownStatement] = /```cypher\n([\s\S]*?)```/.exec(fs.readFileSync("README.md", "utf8"))!;
+    served.statements();
+
+    await served.ask(docExamples("README.md").at(-1)!.operation);
+
+    const texts = served.statements().map(({ text }) => text);
+    expect(texts).toEqual([shownStatement!.replace(/\s+/g, " ").trim()]);
+  });
+
   it.each(shown)("%s shows what is answered", async (page) => {
     const examples = docExamples(page);
     const answers: unknown[] = [];
