@@ -1,15 +1,12 @@
 import type { StatementEvent } from "../../src/graph/executor";
-import { MODEL } from "../../src/domain";
 import { apiFor, type TestApi } from "../support/api";
-import { generateDataset } from "../support/generated-dataset";
 import { loadForTest } from "../support/load";
+import { SHARED_ID, sharedDataset } from "../support/shared-dataset";
 
-const DATASET = "statements";
 const PARENTS = [1, 10, 1000];
 
-const dataset = generateDataset({ id: DATASET, facts: 1300, seed: 17, model: MODEL });
 const idsOf = (type: string): string[] =>
-  dataset.things.filter(({ entity }) => entity.name === type).map(({ id }) => id);
+  sharedDataset.things.filter(({ entity }) => entity.name === type).map(({ id }) => id);
 
 /** Operations whose root page has any number of things, and lists inside lists below it. */
 const NESTED = {
@@ -37,8 +34,8 @@ describe("statements and round trips", () => {
   let api: TestApi;
 
   beforeAll(async () => {
-    await loadForTest(dataset);
-    api = await apiFor(DATASET, { onRoundTrip: (trip) => trips.push(trip) });
+    await loadForTest(sharedDataset);
+    api = await apiFor(SHARED_ID, { onRoundTrip: (trip) => trips.push(trip) });
   }, 120_000);
 
   describe.each(Object.entries(NESTED))("%s", (_name, text) => {
