@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type BookmarkManager, type Driver, type Session } from "neo4j-driver";
 import { parameters, values } from "./driver-values";
 import type { OnStatement, Row, Statement, StatementEvent } from "./statement";
-import { deadlineExceeded, isTransient, statementError } from "./statement-errors";
+import { deadlineExceeded, isTimeout, isTransient, statementError, writeError } from "./statement-errors";
 
 export type { OnStatement, StatementEvent } from "./statement";
 
@@ -21,6 +21,8 @@ export type Run = (statement: Statement) => Promise<Row[]>;
 
 const READ_ATTEMPTS = 3;
 const WRITE_ATTEMPTS = 6;
+/** Of writes that the database ended at their deadline, which happens where it is short of processor time. */
+const TIMEOUT_ATTEMPTS = 3;
 const FIRST_PAUSE_MS = 50;
 /** How long the database may be late in ending a statement before the caller is told without it. */
 const LATE_MS = 500;
@@ -73,8 +75,8 @@ export class Executor {
   }
 
   /**
-   * Runs `work` in one WRITE transaction, again from its start after a transient error. As the answer to a commit can be
-   * lost, `work` must do no harm when it runs again after it was committed.
+   * Runs `work` in one WRITE transaction, again from its start after a transient error or a timeout. As the answer to
+   * a commit can be lost, `work` must do no harm when it runs again after it was committed.
    *
    * @throws SightlineError; errors that `work` throws itself roll back and pass unchanged.
    */
@@ -92,7 +94,8 @@ export class Executor {
           options,
         );
       } catch (error) {
-        if (!isTransient(error) || attempt === WRITE_ATTEMPTS) throw statementError(error, last);
+        const attempts = isTimeout(error) ? TIMEOUT_ATTEMPTS : isTransient(error) ? WRITE_ATTEMPTS : 1;
+        if (attempt >= attempts) throw writeError(error, last, options.timeoutMs);
         await sleep(pauseBefore(attempt));
       }
     }

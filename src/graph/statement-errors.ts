@@ -5,10 +5,16 @@ import { SightlineError, type ErrorCode } from "../errors";
 export const isTransient = (error: unknown): boolean =>
   error instanceof Neo4jError && isRetryableError(error);
 
+const TIMED_OUT = /TransactionTimedOut|Transaction\.(Terminated|LockClientStopped)/;
+
+/** Whether the database ended it at its deadline. */
+export const isTimeout = (error: unknown): boolean =>
+  error instanceof Neo4jError && TIMED_OUT.test(error.code);
+
 /** Codes of Neo4j and its driver, by their beginning or a part of them, and what they mean here. First match wins. */
 const MEANINGS: readonly (readonly [RegExp, ErrorCode, message: string, remedy: string])[] = [
   [
-    /TransactionTimedOut|Transaction\.(Terminated|LockClientStopped)/,
+    TIMED_OUT,
     "DEADLINE_EXCEEDED",
     "The question took longer than its deadline.",
     "Ask for less at once (a smaller first, fewer levels), or raise OPERATION_TIMEOUT_MS.",
@@ -47,6 +53,17 @@ export function statementError(error: unknown, name: string): SightlineError {
     {
       cause: error,
     },
+  );
+}
+
+/** What the driver threw in a transaction that writes. */
+export function writeError(error: unknown, name: string, timeoutMs: number): SightlineError {
+  if (!isTimeout(error)) return statementError(error, name);
+  return new SightlineError(
+    "DEADLINE_EXCEEDED",
+    `A transaction that writes ("${name}") took longer than ${timeoutMs / 1000} s, several times.`,
+    "The database has too much to do, or too little memory or processor: try again when it is less busy.",
+    { cause: error },
   );
 }
 

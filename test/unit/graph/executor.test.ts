@@ -134,3 +134,48 @@ describe("a read", () => {
     });
   });
 });
+
+describe("a transaction that writes", () => {
+  /** A driver of which each transaction fails with the next error, and succeeds when there is none left. */
+  function driverThatFails(...errors: Error[]) {
+    const seen = { transactions: 0, commits: 0 };
+    const transaction = () => {
+      const error = errors.shift();
+      seen.transactions++;
+      return {
+        run: () => (error ? Promise.reject(error) : Promise.resolve({ records: [] })),
+        commit: () => Promise.resolve(void seen.commits++),
+        close: () => Promise.resolve(),
+      };
+    };
+    const session = () => ({ beginTransaction: transaction, close: () => Promise.resolve() });
+    return { executor: new Executor({ session } as unknown as Driver, "neo4j"), seen };
+  }
+  const write = (executor: Executor) => executor.write((run) => run(STATEMENT), { timeoutMs: 1_000 });
+  const timeout = errorOf("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration");
+
+  it("begins again after a passing trouble", async () => {
+    const { executor, seen } = driverThatFails(transient, transient);
+
+    await write(executor);
+
+    expect(seen).toEqual({ transactions: 3, commits: 1 });
+  });
+
+  it("begins again twice when the database had no time for it, then says so", async () => {
+    const { executor, seen } = driverThatFails(timeout, timeout, timeout, timeout);
+
+    await expect(write(executor)).rejects.toMatchObject({
+      code: "DEADLINE_EXCEEDED",
+      message: 'A transaction that writes ("people") took longer than 1 s, several times.',
+    });
+    expect(seen).toEqual({ transactions: 3, commits: 0 });
+  });
+
+  it("does not begin again after any other error", async () => {
+    const { executor, seen } = driverThatFails(errorOf("Neo.ClientError.Schema.ConstraintValidationFailed"));
+
+    await expect(write(executor)).rejects.toMatchObject({ code: "INTERNAL" });
+    expect(seen).toEqual({ transactions: 1, commits: 0 });
+  });
+});
