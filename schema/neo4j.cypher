@@ -30,6 +30,9 @@ CREATE INDEX sightline_sighting_generation_id IF NOT EXISTS FOR (n:Sighting) ON 
 // boards: all of a generation, in their order
 CREATE INDEX sightline_board_generation_name_id IF NOT EXISTS FOR (n:Board) ON (n.generation, n.name, n.id);
 
+// boardStatuses: all of a generation
+CREATE INDEX sightline_board_status_generation_id IF NOT EXISTS FOR (n:BoardStatus) ON (n.generation, n.id);
+
 // seats: all of a generation
 CREATE INDEX sightline_seat_generation_id IF NOT EXISTS FOR (n:Seat) ON (n.generation, n.id);
 
@@ -60,20 +63,71 @@ CREATE INDEX sightline_decision_generation_position_id IF NOT EXISTS FOR (n:Deci
 // declaredInterests: all of a generation
 CREATE INDEX sightline_declared_interest_generation_id IF NOT EXISTS FOR (n:DeclaredInterest) ON (n.generation, n.id);
 
+// plannedItems: all of a generation
+CREATE INDEX sightline_planned_item_generation_id IF NOT EXISTS FOR (n:PlannedItem) ON (n.generation, n.id);
+
 // actions: all of a generation
 CREATE INDEX sightline_action_generation_id IF NOT EXISTS FOR (n:Action) ON (n.generation, n.id);
 
 // actionSteps: all of a generation, in their order
 CREATE INDEX sightline_action_step_generation_position_id IF NOT EXISTS FOR (n:ActionStep) ON (n.generation, n.position, n.id);
 
+// commitments: all of a generation, in their order
+CREATE INDEX sightline_commitment_generation_position_id IF NOT EXISTS FOR (n:Commitment) ON (n.generation, n.position, n.id);
+
+// activities: all of a generation, in their order
+CREATE INDEX sightline_activity_generation_position_id IF NOT EXISTS FOR (n:Activity) ON (n.generation, n.position, n.id);
+
+// progressUpdates: all of a generation
+CREATE INDEX sightline_progress_update_generation_id IF NOT EXISTS FOR (n:ProgressUpdate) ON (n.generation, n.id);
+
+// restatements: all of a generation
+CREATE INDEX sightline_restatement_generation_id IF NOT EXISTS FOR (n:Restatement) ON (n.generation, n.id);
+
 // undertakings: all of a generation, in their order
 CREATE INDEX sightline_undertaking_generation_position_id IF NOT EXISTS FOR (n:Undertaking) ON (n.generation, n.position, n.id);
+
+// recommendations: all of a generation, in their order
+CREATE INDEX sightline_recommendation_generation_position_id IF NOT EXISTS FOR (n:Recommendation) ON (n.generation, n.position, n.id);
+
+// recommendationResponses: all of a generation
+CREATE INDEX sightline_recommendation_response_generation_id IF NOT EXISTS FOR (n:RecommendationResponse) ON (n.generation, n.id);
+
+// oversightMechanisms: all of a generation, in their order
+CREATE INDEX sightline_oversight_mechanism_generation_name_id IF NOT EXISTS FOR (n:OversightMechanism) ON (n.generation, n.name, n.id);
+
+// oversights: all of a generation
+CREATE INDEX sightline_oversight_generation_id IF NOT EXISTS FOR (n:Oversight) ON (n.generation, n.id);
+
+// responsibilities: all of a generation
+CREATE INDEX sightline_responsibility_generation_id IF NOT EXISTS FOR (n:Responsibility) ON (n.generation, n.id);
 
 // strategies: all of a generation, in their order
 CREATE INDEX sightline_strategy_generation_name_id IF NOT EXISTS FOR (n:Strategy) ON (n.generation, n.name, n.id);
 
 // strategyStatuses: all of a generation
 CREATE INDEX sightline_strategy_status_generation_id IF NOT EXISTS FOR (n:StrategyStatus) ON (n.generation, n.id);
+
+// objectives: all of a generation
+CREATE INDEX sightline_objective_generation_id IF NOT EXISTS FOR (n:Objective) ON (n.generation, n.id);
+
+// alignments: all of a generation
+CREATE INDEX sightline_alignment_generation_id IF NOT EXISTS FOR (n:Alignment) ON (n.generation, n.id);
+
+// alignmentMembers: all of a generation, in their order
+CREATE INDEX sightline_alignment_member_generation_position_id IF NOT EXISTS FOR (n:AlignmentMember) ON (n.generation, n.position, n.id);
+
+// consultations: all of a generation
+CREATE INDEX sightline_consultation_generation_id IF NOT EXISTS FOR (n:Consultation) ON (n.generation, n.id);
+
+// consultationChannels: all of a generation
+CREATE INDEX sightline_consultation_channel_generation_id IF NOT EXISTS FOR (n:ConsultationChannel) ON (n.generation, n.id);
+
+// consultationResponses: all of a generation
+CREATE INDEX sightline_consultation_response_generation_id IF NOT EXISTS FOR (n:ConsultationResponse) ON (n.generation, n.id);
+
+// consultationSteps: all of a generation
+CREATE INDEX sightline_consultation_step_generation_id IF NOT EXISTS FOR (n:ConsultationStep) ON (n.generation, n.id);
 
 // inspections: all of a generation, in their order
 CREATE INDEX sightline_inspection_generation_name_id IF NOT EXISTS FOR (n:Inspection) ON (n.generation, n.name, n.id);
@@ -134,6 +188,9 @@ CREATE INDEX sightline_entry_generation_position_id IF NOT EXISTS FOR (n:Entry) 
 
 // mentions: all of a generation
 CREATE INDEX sightline_mention_generation_id IF NOT EXISTS FOR (n:Mention) ON (n.generation, n.id);
+
+// references: all of a generation
+CREATE INDEX sightline_reference_generation_id IF NOT EXISTS FOR (n:Reference) ON (n.generation, n.id);
 
 // contradictions: all of a generation
 CREATE INDEX sightline_contradiction_generation_id IF NOT EXISTS FOR (n:Contradiction) ON (n.generation, n.id);

@@ -9,9 +9,11 @@ import { INSPECTION } from "./inspection";
 import { LEGISLATION } from "./legislation";
 import { MEETING } from "./meeting";
 import { ORGANIZATION } from "./organization";
+import { OVERSIGHT } from "./oversight";
 import { PARTY } from "./party";
 import { PERFORMANCE } from "./performance";
 import { PERSON } from "./person";
+import { RECOMMENDATION } from "./recommendation";
 import { RECORD } from "./record";
 import { ROLE } from "./role";
 import { STRATEGY } from "./strategy";
@@ -26,6 +28,8 @@ export const FAMILIES = {
   meeting: MEETING,
   action: ACTION,
   commitment: COMMITMENT,
+  recommendation: RECOMMENDATION,
+  oversight: OVERSIGHT,
   strategy: STRATEGY,
   inspection: INSPECTION,
   performance: PERFORMANCE,

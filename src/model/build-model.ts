@@ -103,6 +103,7 @@ class Builder {
       time: options.time ?? null,
       idFrom: options.idFrom ?? null,
       derived: options.derived ?? false,
+      promise: options.promise ?? false,
       evidenced: interfaces.some((shared) => shared.name === "Evidenced"),
     });
   }

@@ -83,6 +83,8 @@ export interface EntityOptions {
   readonly iri?: string;
   /** Nested things whose id is made from their owner's and the slug of these properties, instead of written. */
   readonly idFrom?: readonly string[];
+  /** Each of its things is something promised, told or decided: what the recall check looks for behind "will". */
+  readonly promise?: true;
   /** Made by the loader (Passage, Evidence): not written in dataset files. */
   readonly derived?: true;
 }

@@ -74,6 +74,7 @@ export interface EntityModel {
   readonly time: TimeDeclaration | null;
   readonly idFrom: readonly string[] | null;
   readonly derived: boolean;
+  readonly promise: boolean;
   /** Rests on evidence. */
   readonly evidenced: boolean;
 }

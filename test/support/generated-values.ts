@@ -81,5 +81,6 @@ function quantity(random: Random): Quantity {
   const value = random.int(1, 900);
   const qualifier = random.pick(["EXACT", "ABOUT", "OVER", "BETWEEN"] as const);
   const upper = qualifier === "BETWEEN" ? value + random.int(1, 50) : null;
-  return { value, upper, unit: random.pick(["percent", "GBP", "incidents"]), qualifier, printed: null };
+  const of = random.chance(0.2) ? value + random.int(0, 50) : null;
+  return { value, upper, of, unit: random.pick(["percent", "GBP", "incidents"]), qualifier, printed: null };
 }

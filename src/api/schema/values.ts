@@ -77,6 +77,11 @@ export class QuantityType {
   value!: number;
   @Field(() => Float, { nullable: true, description: "Upper end of a range; null otherwise." })
   upper!: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: "The whole of which it is a part: the number of those ranked or asked; null where none is stated.",
+  })
+  of!: number | null;
   @Field(() => String, { description: "Unit, such as percent, seconds or complaints." })
   unit!: string;
   @Field(() => enumType(QUALIFIER), { description: "How the number is qualified." })

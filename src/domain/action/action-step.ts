@@ -19,6 +19,7 @@ const StepKind = enumOf("ActionStepKind", "What happened to an action.", {
   caption: ["kind"],
   order: ["position"],
   time: { via: "at" },
+  promise: true,
 })
 export class ActionStep {
   @Property(StepKind, "What happened.", { required: true })

@@ -1,12 +1,13 @@
 import { DatePoint, Entity, Fact, Gist, Label, Position, Property, Relation } from "../../model";
 import { AgendaItem, Meeting } from "../meeting";
-import { Party } from "../party";
+import { Intent, Overseen, Party } from "../party";
 import { Person } from "../person";
 
 @Entity("Something a meeting told somebody to do.", {
-  implements: () => [Fact],
+  implements: () => [Intent, Overseen, Fact],
   caption: ["gist"],
   order: ["position"],
+  promise: true,
   time: { via: "raisedAt" },
 })
 export class Action {
@@ -14,8 +15,6 @@ export class Action {
   number?: string;
   @Property(Position, "Place among the actions of the meeting that raised it, counted from 1.")
   position?: number;
-  @Property(Gist, "What is to be done.", { required: true })
-  gist!: string;
   @Property(Label, "What stands in the owner column.")
   ownerPrinted?: string;
   @Property(
@@ -23,6 +22,8 @@ export class Action {
     "Day by which it is due, where one is stated or follows from the meeting at which it is due.",
   )
   dueOn?: unknown;
+  @Property(DatePoint, "When it is to be looked at again, where that is stated apart from when it is due.")
+  reviewOn?: unknown;
   @Relation(
     () => Meeting,
     { edge: "RAISED_AT", inverse: "actionsRaised", one: true, required: true, structural: true },

@@ -1,6 +1,6 @@
 import { Entity, enumOf, Flag, Gist, Label, Property, Relation } from "../../model";
 import { Area, Organization } from "../organization";
-import { Party } from "../party";
+import { Overseen, Party } from "../party";
 import { Role } from "../role";
 
 const BoardKind = enumOf("BoardKind", "What kind of body or series a board is.", {
@@ -15,7 +15,7 @@ const BoardKind = enumOf("BoardKind", "What kind of body or series a board is.",
 });
 
 @Entity("A standing body or series of meetings that oversees, decides or advises.", {
-  implements: () => [Party],
+  implements: () => [Party, Overseen],
   caption: ["name"],
   order: ["name"],
   iri: "http://www.w3.org/ns/org#OrganizationalUnit",
@@ -66,4 +66,18 @@ export class Board {
     "Boards that cover the area.",
   )
   covers?: Area[];
+  @Relation(
+    () => Board,
+    { edge: "INSTANCE_OF", inverse: "instances", one: true, structural: true },
+    "The kind of local group of which it is one.",
+    "Groups of this kind.",
+  )
+  instanceOf?: Board;
+  @Relation(
+    () => Board,
+    { edge: "SUCCEEDS", inverse: "succeededBy", structural: true },
+    "Boards whose place it took.",
+    "Boards that took its place.",
+  )
+  succeeds?: Board[];
 }

@@ -1,3 +1,8 @@
+import { Activity } from "./activity";
+import { Commitment } from "./commitment";
+import { ProgressUpdate } from "./progress-update";
+import { Restatement } from "./restatement";
 import { Undertaking } from "./undertaking";
 
-export const COMMITMENT = [Undertaking];
+export { Commitment } from "./commitment";
+export const COMMITMENT = [Commitment, Activity, ProgressUpdate, Restatement, Undertaking];

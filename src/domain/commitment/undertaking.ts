@@ -1,6 +1,7 @@
 import { DatePoint, Entity, enumOf, Fact, Gist, Label, Position, Property, Relation } from "../../model";
 import { AgendaItem, Meeting } from "../meeting";
-import { Party } from "../party";
+import { Intent, Overseen, Party } from "../party";
+import { Document } from "../record";
 
 const UndertakingKind = enumOf("UndertakingKind", "What was promised.", {
   SUPPLY: "To supply data or a document.",
@@ -15,16 +16,20 @@ const Force = enumOf("UndertakingForce", "How firm a promise is.", {
   INTENDED: "Said to be intended or expected.",
 });
 
-@Entity("A promise that somebody gave at a meeting, where the meeting did not record it as an action.", {
-  implements: () => [Fact],
-  caption: ["gist"],
-  order: ["position"],
-  time: { via: "item" },
-})
+@Entity(
+  "A promise that somebody gave at a meeting or in a document, where it was not recorded as an action.",
+  {
+    implements: () => [Intent, Overseen, Fact],
+    caption: ["gist"],
+    order: ["position"],
+    promise: true,
+    time: { via: "item" },
+  },
+)
 export class Undertaking {
-  @Property(Gist, "What was promised.", { required: true })
-  gist!: string;
-  @Property(Position, "Place among the undertakings of the meeting, counted from 1.", { required: true })
+  @Property(Position, "Place among the undertakings of the meeting or document, counted from 1.", {
+    required: true,
+  })
   position!: number;
   @Property(UndertakingKind, "What kind of thing was promised.")
   kind?: string;
@@ -36,11 +41,18 @@ export class Undertaking {
   duePrinted?: string;
   @Relation(
     () => AgendaItem,
-    { edge: "UNDERTAKEN_UNDER", inverse: "undertakings", one: true, required: true, structural: true },
-    "The item under which it was given.",
+    { edge: "UNDERTAKEN_UNDER", inverse: "undertakings", one: true, structural: true },
+    "The item under which it was given; null where it was given in a document.",
     "Undertakings given under it.",
   )
-  item!: AgendaItem;
+  item?: AgendaItem;
+  @Relation(
+    () => Document,
+    { edge: "UNDERTAKEN_IN", inverse: "undertakings", one: true, structural: true },
+    "The document that gives it, where it was not given at a meeting.",
+    "Undertakings it gives.",
+  )
+  document?: Document;
   @Relation(
     () => Party,
     { edge: "GIVEN_BY", inverse: "undertakingsGiven", one: true },
@@ -64,7 +76,7 @@ export class Undertaking {
   dueAt?: Meeting;
   @Relation(
     () => Fact,
-    { edge: "KEPT_BY", inverse: "keeps", structural: true },
+    { edge: "KEPT_BY", inverse: "keeps", inversePlain: true, structural: true },
     "What kept it, or a part of it: a document, an item, a figure.",
     "Undertakings that it keeps, or a part of them.",
   )

@@ -9,6 +9,7 @@ const FundingKind = enumOf("FundingKind", "In what form money or means are given
   SHARE_OF_COST: "A share of what something costs.",
   POSTS: "Posts or people.",
   EQUIPMENT: "Vehicles, equipment or goods.",
+  TRAINING: "Training or licences.",
   OTHER: "Something else.",
 });
 const FundingState = enumOf("FundingState", "How far a funding is said to be.", {
@@ -53,4 +54,11 @@ export class Funding {
     "What was given for it.",
   )
   purpose?: Initiative;
+  @Relation(
+    () => Funding,
+    { edge: "EXTENDS", inverse: "extendedBy", one: true, structural: true },
+    "The earlier funding that it extends or adds to.",
+    "Later fundings that extend or add to it.",
+  )
+  extends?: Funding;
 }

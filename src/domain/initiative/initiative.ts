@@ -1,6 +1,6 @@
 import { DatePoint, Entity, enumOf, Fact, Gist, Property, Relation } from "../../model";
 import { Area } from "../organization";
-import { Named } from "../party";
+import { Named, Overseen } from "../party";
 
 const InitiativeKind = enumOf("InitiativeKind", "What kind of undertaking an initiative is.", {
   SERVICE: "Service to victims, offenders or the public.",
@@ -14,11 +14,13 @@ const InitiativeKind = enumOf("InitiativeKind", "What kind of undertaking an ini
   TEAM: "Team or group of posts with a task of its own.",
   SYSTEM: "Technical system.",
   STUDY: "Survey, review, evaluation or assessment.",
+  PROCEEDING: "Case before a court.",
+  BUILDING: "Building, site or move.",
   EVENT: "Conference, show or other occasion that is no sitting of a board.",
 });
 
 @Entity("A service, scheme, operation, campaign, programme, system, study or event that somebody runs.", {
-  implements: () => [Named, Fact],
+  implements: () => [Named, Fact, Overseen],
   caption: ["name"],
   order: ["name"],
   iri: "http://www.w3.org/ns/prov#Activity",

@@ -15,6 +15,11 @@ const InvolvementRole = enumOf("InvolvementRole", "What a party does in an initi
   PARTICIPANT: "Takes part.",
   EVALUATOR: "Assesses it.",
   OVERSEER: "Watches over it.",
+  PREDECESSOR: "Did before what it does.",
+  REFERS_TO_IT: "Sends people to it.",
+  RECEIVES_FROM_IT: "Is sent people by it.",
+  CROSS_CHECK: "Cases are compared with it.",
+  OPPONENT: "Stands against it.",
 });
 
 @Entity("A party takes part in an initiative, in one role.", {

@@ -11,6 +11,14 @@ const FindingKind = enumOf("FindingKind", "What an inspection found or asked for
   STAGE: "How far the inspection or its follow-up is.",
 });
 
+const Grade = enumOf("Grade", "Grade given by an inspectorate.", {
+  OUTSTANDING: "Outstanding.",
+  GOOD: "Good.",
+  REQUIRES_IMPROVEMENT: "Requires improvement.",
+  INADEQUATE: "Inadequate.",
+  NOT_GRADED: "Inspected and not graded.",
+});
+
 @Entity("A grade, area for improvement, number of recommendations, finding or stage of an inspection.", {
   implements: () => [Fact],
   caption: ["label", "gist"],
@@ -23,6 +31,8 @@ export class InspectionFinding {
   label?: string;
   @Property(Gist, "What was found or asked for.", { required: true })
   gist!: string;
+  @Property(Grade, "The grade, where it is one.")
+  grade?: string;
   @Property(QuantityValue, "How many, where several are counted together.")
   count?: unknown;
   @Property(DatePoint, "The day for which it is said.")
@@ -41,4 +51,11 @@ export class InspectionFinding {
     "Findings it watches.",
   )
   watchedBy?: Party[];
+  @Relation(
+    () => Party,
+    { edge: "ADDRESSED_TO", inverse: "findingsReceived", structural: true },
+    "Whom it tells to act, where it says so.",
+    "Findings that tell it to act.",
+  )
+  addressee?: Party[];
 }

@@ -10,6 +10,8 @@ const InspectionKind = enumOf("InspectionKind", "What kind of inspection or revi
   STRATEGIC_REVIEW: "Review of strategy or framework.",
   INTERNAL: "Review inside the force.",
   INVESTIGATION: "Investigation of one case.",
+  AUDIT: "Audit.",
+  DATA_INTEGRITY: "Inspection of how data are recorded.",
 });
 
 @Entity("An inspection, review or investigation, with its report.", {
@@ -45,4 +47,11 @@ export class Inspection {
     "Inspections on which it reports.",
   )
   report?: Document[];
+  @Relation(
+    () => Inspection,
+    { edge: "FOLLOWS", inverse: "followedBy", one: true, structural: true },
+    "The earlier inspection that it returns to.",
+    "Inspections that return to it.",
+  )
+  follows?: Inspection;
 }

@@ -17,6 +17,7 @@ const DecisionKind = enumOf("DecisionKind", "What a body or office decided.", {
   caption: ["gist"],
   order: ["position"],
   time: { via: "item" },
+  promise: true,
   iri: "http://www.w3.org/ns/opengov#Motion",
 })
 export class Decision {

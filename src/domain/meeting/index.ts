@@ -4,6 +4,7 @@ import { Attendance } from "./attendance";
 import { Decision } from "./decision";
 import { DeclaredInterest } from "./interest";
 import { Meeting } from "./meeting";
+import { PlannedItem } from "./planned-item";
 import { Question } from "./question";
 import { Statement } from "./statement";
 
@@ -18,4 +19,5 @@ export const MEETING = [
   Statement,
   Decision,
   DeclaredInterest,
+  PlannedItem,
 ];

@@ -1,5 +1,6 @@
 import { Entity, enumOf, Fact, Gist, Position, Property, Relation } from "../../model";
 import { Party } from "../party";
+import { Document } from "../record";
 import { AgendaItem } from "./agenda-item";
 
 const StatementKind = enumOf("StatementKind", "What a statement does.", {
@@ -13,7 +14,7 @@ const StatementKind = enumOf("StatementKind", "What a statement does.", {
 });
 
 @Entity(
-  "What was reported, found or remarked under an item and answers no question, in the curator's words.",
+  "What was reported, found or remarked at a meeting or in a document and answers no question, in the curator's words.",
   {
     implements: () => [Fact],
     caption: ["gist"],
@@ -24,17 +25,26 @@ const StatementKind = enumOf("StatementKind", "What a statement does.", {
 export class Statement {
   @Property(Gist, "What was stated.", { required: true })
   gist!: string;
-  @Property(Position, "Place among the statements of the meeting, counted from 1.", { required: true })
+  @Property(Position, "Place among the statements of the meeting or document, counted from 1.", {
+    required: true,
+  })
   position!: number;
   @Property(StatementKind, "What it does.")
   kind?: string;
   @Relation(
     () => AgendaItem,
-    { edge: "STATED_UNDER", inverse: "statements", one: true, required: true, structural: true },
-    "The item under which it was made.",
+    { edge: "STATED_UNDER", inverse: "statements", one: true, structural: true },
+    "The item under which it was made; null where a document makes it.",
     "Statements made under it.",
   )
-  item!: AgendaItem;
+  item?: AgendaItem;
+  @Relation(
+    () => Document,
+    { edge: "STATED_IN", inverse: "statements", one: true, structural: true },
+    "The document that makes it, where it was not made at a meeting.",
+    "Statements it makes.",
+  )
+  document?: Document;
   @Relation(
     () => Party,
     { edge: "STATED_BY", inverse: "statementsMade" },

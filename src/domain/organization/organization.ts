@@ -1,5 +1,5 @@
 import { Entity, enumOf, Property, Relation, WebAddress } from "../../model";
-import { Party } from "../party";
+import { Overseen, Party } from "../party";
 import { Area } from "./area";
 
 const OrganizationKind = enumOf("OrganizationKind", "What kind of organization it is.", {
@@ -25,7 +25,7 @@ const OrganizationKind = enumOf("OrganizationKind", "What kind of organization i
 @Entity(
   "An organization: a force, council, office, inspectorate, ministry, charity, partnership, supplier.",
   {
-    implements: () => [Party],
+    implements: () => [Party, Overseen],
     caption: ["name"],
     order: ["name"],
     iri: "http://www.w3.org/ns/org#FormalOrganization",

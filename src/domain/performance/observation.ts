@@ -37,6 +37,17 @@ const Trend = enumOf("Trend", "How a value lies to what it is set against.", {
   IN_LINE: "In line with the others.",
 });
 
+const Degree = enumOf("Degree", "How strong a movement or distance is said to be.", {
+  SLIGHT: "Slight, small.",
+  PLAIN: "Without such a word.",
+  SIGNIFICANT: "Significant, considerable, dramatic.",
+});
+const Exceptional = enumOf("ExceptionalVolumes", "What a source says of exceptional volumes.", {
+  NONE: "There are none.",
+  IN_AREAS: "In the areas named.",
+  IN_ALL_BUT: "In all areas except those named.",
+});
+
 @Entity(
   "A value of an indicator for a period, an area or a thing. A rank or a direction alone is an observation too.",
   {
@@ -49,10 +60,7 @@ const Trend = enumOf("Trend", "How a value lies to what it is set against.", {
 export class Observation {
   @Property(QuantityValue, "The value; null where only a rank or a direction is stated.")
   value?: unknown;
-  @Property(
-    QuantityValue,
-    "Place in a ranking, with the size of the group as upper value where it is stated.",
-  )
+  @Property(QuantityValue, "Place in a ranking; the size of the group, where it is stated, as `of`.")
   rank?: unknown;
   @Property(QuantityValue, "By how much it changed.")
   change?: unknown;
@@ -62,6 +70,10 @@ export class Observation {
   comparedWith?: string;
   @Property(Trend, "How it lies to that.")
   trend?: string;
+  @Property(Degree, "How strong the movement or distance is said to be; null where no word says so.")
+  degree?: string;
+  @Property(Exceptional, "What is said of exceptional volumes; null where nothing is.")
+  exceptional?: string;
   @Property(DatePoint, "The day or period that it is for; null where none is stated.")
   period?: unknown;
   @Property(Gist, "What is stated, in the curator's words.", { required: true })
@@ -89,6 +101,20 @@ export class Observation {
     "Figures for the area.",
   )
   area?: Area;
+  @Relation(
+    () => Area,
+    { edge: "EXCEPTIONAL_IN", inverse: "exceptionalObservations", structural: true },
+    "The areas that a statement on exceptional volumes names, or excepts.",
+    "Statements on exceptional volumes that name the area.",
+  )
+  exceptionalAreas?: Area[];
+  @Relation(
+    () => Observation,
+    { edge: "SUBSET_OF", inverse: "subsets", one: true, structural: true },
+    "The value of which it is a part.",
+    "Values that are parts of it.",
+  )
+  subsetOf?: Observation;
   @Relation(
     () => AgendaItem,
     { edge: "REPORTED_UNDER", inverse: "observationsReported", one: true, structural: true },

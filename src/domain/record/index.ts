@@ -6,6 +6,7 @@ import { Entry, Listing } from "./listing";
 import { Mention } from "./mention";
 import { Name } from "./name";
 import { Passage } from "./passage";
+import { Reference } from "./reference";
 import { Section } from "./section";
 import { Tombstone } from "./tombstone";
 
@@ -20,6 +21,7 @@ export const RECORD = [
   Listing,
   Entry,
   Mention,
+  Reference,
   Contradiction,
   Reading,
   Tombstone,

@@ -11,6 +11,9 @@ const ListingKind = enumOf("ListingKind", "What a printed list is.", {
   GLOSSARY: "Glossary.",
   TABLE: "Table of figures.",
   PLAN: "Plan or schedule.",
+  RECOMMENDATIONS: "List of recommendations.",
+  CITATIONS: "Notes or list of the texts that are cited.",
+  OTHER: "Another list.",
 });
 
 @Entity("A printed list. Only one that is complete lets an answer say never or only.", {
@@ -46,6 +49,10 @@ export class Entry {
   position!: number;
   @Property(Label, "Text of the row's label as printed; labels repeat and are no ids.")
   label?: string;
+  @Property(Label, "Heading under which the row stands, as printed.")
+  heading?: string;
+  @Property(Label, "When or on what condition the row is included, as printed.")
+  inclusion?: string;
   @Relation(
     () => Listing,
     { edge: "ENTRY_OF", inverse: "entries", one: true, required: true, structural: true },

@@ -1,5 +1,5 @@
 import { DatePoint, Entity, enumOf, Fact, Gist, Property, Relation } from "../../model";
-import { Named, Party } from "../party";
+import { Named, Overseen, Party } from "../party";
 import { Document } from "../record";
 
 const StrategyKind = enumOf("StrategyKind", "What kind of plan a strategy is.", {
@@ -7,6 +7,8 @@ const StrategyKind = enumOf("StrategyKind", "What kind of plan a strategy is.", 
   PLAN: "Plan.",
   DELIVERY_PLAN: "Plan of how another is carried out.",
   CHARTER: "Charter or concordat.",
+  REQUIREMENT: "Requirement set from above, such as one that forces have to meet.",
+  ACTION_PLAN: "Plan of measures.",
   FRAMEWORK: "Framework.",
   ASSESSMENT: "Strategic assessment.",
 });
@@ -20,7 +22,7 @@ const StrategyLevel = enumOf("StrategyLevel", "At which level a strategy is made
 
 @Entity("A strategy, plan, charter, concordat or framework.", {
   plural: "strategies",
-  implements: () => [Named, Fact],
+  implements: () => [Named, Fact, Overseen],
   caption: ["name"],
   order: ["name"],
 })
@@ -54,4 +56,18 @@ export class Strategy {
     "Strategies it sets out.",
   )
   setOutIn?: Document[];
+  @Relation(
+    () => Strategy,
+    { edge: "READ_ALONGSIDE", inverse: "namedAlongside", structural: true },
+    "Strategies beside which it is to be read, named as examples or in full.",
+    "Strategies that are to be read beside it.",
+  )
+  readAlongside?: Strategy[];
+  @Relation(
+    () => Strategy,
+    { edge: "SUCCEEDS", inverse: "succeededBy", structural: true },
+    "Strategies that it replaces.",
+    "Strategies that replace it.",
+  )
+  succeeds?: Strategy[];
 }

@@ -15,6 +15,8 @@ export const QUALIFIERS = {
 export interface Quantity {
   readonly value: number;
   readonly upper: number | null;
+  /** The whole of which it is a part: the number of those ranked, or of those asked. */
+  readonly of: number | null;
   readonly unit: string;
   readonly qualifier: keyof typeof QUALIFIERS;
   readonly printed: string | null;
@@ -25,6 +27,7 @@ const form = z
     {
       value: z.number().describe("The number; of a range, the lower one."),
       upper: z.number().optional().describe("The upper number of a range; goes with qualifier BETWEEN."),
+      of: z.number().optional().describe("The whole: the number of those ranked, or of those asked."),
       unit: z.string().min(1).describe("What is counted or measured: percent, crimes, GBP."),
       qualifier: z
         .enum(Object.keys(QUALIFIERS) as [keyof typeof QUALIFIERS])
@@ -44,6 +47,7 @@ const form = z
   .transform((value): Quantity => ({
     value: value.value,
     upper: value.upper ?? null,
+    of: value.of ?? null,
     unit: value.unit,
     qualifier: value.qualifier ?? "EXACT",
     printed: value.printed ?? null,
@@ -57,12 +61,12 @@ export const QuantityValue: Kind = {
   filter: "QUANTITY",
   claim: "NUMBER",
   schema: form,
-  columns: ["", "Upper", "Unit", "Qualifier", "Printed"],
+  columns: ["", "Upper", "Of", "Unit", "Qualifier", "Printed"],
   sort: "",
   write(value): Stored[] {
     const quantity = value as Quantity;
-    return [quantity.value, quantity.upper, quantity.unit, quantity.qualifier, quantity.printed];
+    return [quantity.value, quantity.upper, quantity.of, quantity.unit, quantity.qualifier, quantity.printed];
   },
-  read: ([value, upper, unit, qualifier, printed]) =>
-    value === null || value === undefined ? null : { value, upper, unit, qualifier, printed },
+  read: ([value, upper, of, unit, qualifier, printed]) =>
+    value === null || value === undefined ? null : { value, upper, of, unit, qualifier, printed },
 };

@@ -103,10 +103,11 @@ function ofNumber(value: number, ground: TokenText): Finding[] {
 }
 
 function ofQuantity(quantity: Quantity, ground: TokenText): Finding[] {
-  const { value, upper } = quantity;
+  const { value, upper, of } = quantity;
   return [
     ...ofNumber(value, ground),
     ...(upper === null ? [] : ofNumber(upper, ground)),
+    ...(of === null ? [] : ofNumber(of, ground)),
     ...printedForm(quantity, ground),
   ];
 }

@@ -96,6 +96,7 @@ export class Pool {
       const quantity = value as Quantity;
       this.numbers.add(quantity.value);
       if (quantity.upper !== null) this.numbers.add(quantity.upper);
+      if (quantity.of !== null) this.numbers.add(quantity.of);
       this.addText(`${quantity.unit} ${quantity.printed ?? ""}`);
     }
   }

@@ -4,16 +4,6 @@ import type { ThingRecord } from "../../types";
 import { isNamed, type DatasetIndex } from "../dataset-index";
 import type { Pool } from "./pool";
 
-/** Types whose things are, each of them, something promised, told or decided. */
-const PROMISING_TYPES = new Set([
-  "Action",
-  "ActionStep",
-  "Undertaking",
-  "Decision",
-  "Recommendation",
-  "Commitment",
-]);
-
 export class RelatedWords {
   /** Named things that lead to a thing, such as its topics. */
   private readonly incoming = new Map<string, ThingRecord[]>();
@@ -34,7 +24,7 @@ export class RelatedWords {
    * owner and so on (an item's meeting, its board), names, printed values and dates.
    */
   gather(thing: ThingRecord, pool: Pool): void {
-    if (PROMISING_TYPES.has(thing.entity.name)) pool.addPromise();
+    if (thing.entity.promise) pool.addPromise();
     for (const property of thing.entity.properties) {
       if (thing.values.has(property.name)) pool.addValue(property, thing.values.get(property.name));
     }
