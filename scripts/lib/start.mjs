@@ -5,10 +5,12 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import places from "../shared/places.cjs";
+import { endWithParent } from "./end-with-parent.mjs";
 import { report } from "./errors.mjs";
 import { prepare } from "./prepare.mjs";
 
 process.chdir(places.ROOT);
+endWithParent();
 try {
   await prepare(!process.env.NEO4J_URI);
 } catch (error) {

@@ -12,10 +12,12 @@ import {
   specifiedScalarTypes,
   type GraphQLNamedType,
 } from "graphql";
+import { buildGraphqlSchema } from "../../src/api/schema/build-schema";
+import { MODEL } from "../../src/domain";
 import { generatedFiles } from "../../src/reference/generated-files";
 
 const files = generatedFiles();
-const schema = buildSchema(files["schema/schema.graphql"]!);
+const schema = buildGraphqlSchema(MODEL);
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !specifiedScalarTypes.some(({ name }) => name === type.name),
 );

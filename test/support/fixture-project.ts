@@ -69,8 +69,16 @@ export class FixtureProject {
   }
 
   /** Starts `npm start` there, without the npm. */
-  start(env: Record<string, string> = {}, nodeFlags: string[] = []): { pid: number; ended: Promise<Ended> } {
-    const child = spawn(process.execPath, [...nodeFlags, this.file("scripts/start.mjs")], {
+  start(
+    env: Record<string, string> = {},
+    nodeFlags: string[] = [],
+    inShell = false,
+  ): { pid: number; ended: Promise<Ended> } {
+    const command = [process.execPath, ...nodeFlags, this.file("scripts/start.mjs")];
+    // What follows the command keeps the shell from becoming the command.
+    const shell = ["/bin/sh", "-c", `${command.map((part) => `'${part}'`).join(" ")}; exit $?`];
+    const [file, ...args] = inShell ? shell : command;
+    const child = spawn(file!, args, {
       env: {
         PATH: this.file("bin"),
         SIGHTLINE_CACHE: this.file("cache"),

@@ -41,18 +41,32 @@ export function buildConnections(): ConnectionTypes {
   };
 }
 
+/** Arguments that many fields take, and what they mean wherever they stand. */
+export const SHARED_ARGUMENTS: ReadonlyMap<string, string> = new Map([
+  ["first", "How many from the start."],
+  ["after", "Start after this cursor."],
+  ["last", "How many from the end."],
+  ["before", "End before this cursor."],
+  ["where", "Conditions to be met."],
+  ["orderBy", "Order; without it the type's own."],
+  ["asOf", "State on this day, here and below; without it, all days."],
+  ["standings", "Which standings to list under asOf, here and below."],
+  ["knownOn", "Only what documents public by this day show."],
+  ["datasets", "Only things of these datasets; without it, of all that are served."],
+]);
+
 type ArgumentDecorator = (prototype: object, method: string, index: number) => void;
 
 /** Arguments of a field that returns a page. */
 export function pageArguments(filters: FilterTypes, target: string): ArgumentDecorator[] {
   const order = filters.order(target);
   return [
-    arg("first", () => Int, "How many from the start."),
-    arg("after", () => String, "Start after this cursor."),
-    arg("last", () => Int, "How many from the end."),
-    arg("before", () => String, "End before this cursor."),
-    arg("where", () => filters.where(target), "Conditions to be met."),
-    ...(order ? [arg("orderBy", () => [order], "Order; without it the type's own.")] : []),
+    shared("first", () => Int),
+    shared("after", () => String),
+    shared("last", () => Int),
+    shared("before", () => String),
+    shared("where", () => filters.where(target)),
+    ...(order ? [shared("orderBy", () => [order])] : []),
     ...asOfArguments(),
   ];
 }
@@ -60,13 +74,15 @@ export function pageArguments(filters: FilterTypes, target: string): ArgumentDec
 /** Arguments that set the day for a field and everything below it. */
 export function asOfArguments(): ArgumentDecorator[] {
   return [
-    arg("asOf", () => GraphQLLocalDate, "State on this day, here and below; without it, all days."),
-    arg("standings", () => [enumType(STANDING)], "Which standings to list under asOf, here and below."),
+    shared("asOf", () => GraphQLLocalDate),
+    shared("standings", () => [enumType(STANDING)]),
   ];
 }
 
-export const knownOnArgument = (): ArgumentDecorator =>
-  arg("knownOn", () => GraphQLLocalDate, "Only what documents public by this day show.");
+export const knownOnArgument = (): ArgumentDecorator => shared("knownOn", () => GraphQLLocalDate);
+
+export const shared = (name: string, type: () => object): ArgumentDecorator =>
+  arg(name, type, SHARED_ARGUMENTS.get(name)!);
 
 export const idArgument = (description: string): ArgumentDecorator =>
   Arg("id", () => ID, { description }) as unknown as ArgumentDecorator;

@@ -2,7 +2,7 @@
 import { Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { GraphQLDateTime } from "graphql-scalars";
 import type { Model } from "../../model";
-import { arg, asOfArguments, idArgument, knownOnArgument, pageArguments, type ConnectionTypes } from "./connections";
+import { asOfArguments, idArgument, knownOnArgument, pageArguments, shared, type ConnectionTypes } from "./connections";
 import { namedClass, type FilterTypes } from "./filters";
 import type { TypeLookup } from "./types";
 import { Arg } from "type-graphql";
@@ -65,7 +65,7 @@ export function buildQueries(model: Model, lookup: TypeLookup, filters: FilterTy
     query(entity.collection, () => connection, { description: `A page of all things of type ${entity.name}. ${entity.description}` }, [
       ...pageArguments(filters, entity.name),
       knownOnArgument(),
-      arg("datasets", () => [ID], "Only things of these datasets; without it, of all that are served."),
+      shared("datasets", () => [ID]),
     ]);
   }
   Resolver()(root);

@@ -21,6 +21,17 @@ describe("npm start, preparing", () => {
     expect(project.asked()).toEqual([]);
   });
 
+  it("ends with the shell that npm started it in", async () => {
+    fs.writeFileSync(project.file("src/main.ts"), 'console.log("served"); setInterval(() => {}, 1000);');
+    const { pid, ended } = project.start({ npm_lifecycle_event: "start" }, [], true);
+    while (!fs.existsSync(project.file("dist/main.js"))) await new Promise((done) => setTimeout(done, 20));
+
+    process.kill(pid, "SIGTERM");
+
+    // The pipes of the output close when the server is gone too.
+    expect((await ended).status).toBeNull();
+  });
+
   it("builds again when a source has changed, and removes what was built of one that is gone", async () => {
     fs.writeFileSync(project.file("src/extra.ts"), "");
     await project.start().ended;
