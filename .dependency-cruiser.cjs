@@ -1,5 +1,5 @@
 /** Direction of imports: config, errors < model < domain < graph < dataset, crossref < api < commands < main, cli. */
-const layers = ["model", "domain", "graph", "dataset", "api", "commands"];
+const layers = ["model", "domain", "graph", "dataset", "crossref", "api", "commands"];
 
 /** What a layer must not import: every layer above it. */
 const above = layers.map((layer, place) => ({

@@ -7,6 +7,7 @@ import type { Config } from "./config";
 import { excerptReader } from "./dataset/documents";
 import { loadDataset, type LoadResult, type Progress } from "./dataset/load";
 import { readDataset } from "./dataset/read";
+import { QUESTIONS } from "./crossref";
 import { MODEL } from "./domain";
 import { SightlineError } from "./errors";
 import { Executor } from "./graph/executor";
@@ -45,7 +46,7 @@ export async function start(config: Config, say: Say): Promise<Started> {
     const pin = new GenerationPin(executor);
     opened.push(() => pin.close());
     say("Building the schema");
-    const schema = attachResolvers(buildGraphqlSchema(MODEL), MODEL);
+    const schema = attachResolvers(buildGraphqlSchema(MODEL, QUESTIONS), MODEL, QUESTIONS);
     const examples = readExamples("examples/operations");
     const api = await serveApi({ config, model: MODEL, schema, executor, pin, examples });
     opened.push(() => api.close());

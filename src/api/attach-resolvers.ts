@@ -1,6 +1,8 @@
 import { isInterfaceType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
+import type { Question } from "../crossref";
 import type { Model } from "../model";
 import type { OperationContext } from "./context";
+import { attachQuestions } from "./crossref/resolve";
 import { slotOf } from "./lookahead/compile";
 import { Plans } from "./lookahead/plans";
 import { datasetsResolver, nodesResolver, oneResolver, pageResolver } from "./root";
@@ -9,13 +11,30 @@ type Resolver = GraphQLFieldResolver<Record<string, unknown>, OperationContext>;
 
 /** What the plan brought lies under the response key: the same field can stand there twice, under two names. */
 const byResponseKey: Resolver = (source, _args, _context, info) => source[info.path.key as string];
-const bySlot: Resolver = (source, _args, _context, info) => source[slotOf(info.path.key as string)];
+const bySlot: Resolver = (source, _args, _context, info) => source[knownSlot(info.path.key as string)];
+
+/** Slots by response key: a text put together anew at every read would have to be looked up among all texts each time. */
+const slots = new Map<string, string>();
+const MOST_SLOTS = 10_000;
+
+function knownSlot(key: string): string {
+  let slot = slots.get(key);
+  if (slot === undefined) {
+    if (slots.size >= MOST_SLOTS) slots.clear();
+    slots.set(key, (slot = slotOf(key)));
+  }
+  return slot;
+}
 
 /**
  * Sets what every field does, as plain functions on the built schema: type-graphql's own wrappers are asynchronous, which
  * costs more than the work itself. Scalars keep graphql-js's default.
  */
-export function attachResolvers(schema: GraphQLSchema, model: Model): GraphQLSchema {
+export function attachResolvers(
+  schema: GraphQLSchema,
+  model: Model,
+  questions: readonly Question[] = [],
+): GraphQLSchema {
   const plans = new Plans(model);
   const linkNames = new Map<string, Set<string>>();
   for (const owner of [...model.entities, ...model.interfaces]) {
@@ -39,6 +58,7 @@ export function attachResolvers(schema: GraphQLSchema, model: Model): GraphQLSch
     root[entity.field]!.resolve = oneResolver(model, plans, entity) as never;
     root[entity.collection]!.resolve = pageResolver(model, plans, entity) as never;
   }
+  attachQuestions(schema, model, plans, questions);
   return schema;
 }
 

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { SightlineError } from "../errors";
 import { bind, prepareMany, prepareOne, preparePage } from "../graph/read";
 import type { EntityModel, Model } from "../model";
+import { chosen } from "./chosen";
 import type { OperationContext } from "./context";
 import { entityOfId, keyOfId } from "./ids";
 import { ALL_DAYS, type Compiler } from "./lookahead/compile";
@@ -123,26 +124,3 @@ export const datasetsResolver: Resolve = async (_source, _args, context) => {
   const pins = await context.pins();
   return pins.map(({ dataset, ...rest }) => ({ id: dataset, ...rest }));
 };
-
-/**
- * The generations of the datasets asked for.
- *
- * @throws SightlineError DATASET_NOT_FOUND where one is not served.
- */
-function chosen<P extends { dataset: string }>(
-  pins: readonly P[],
-  datasets: readonly string[] | null,
-): readonly P[] {
-  if (!datasets) return pins;
-  for (const name of datasets) {
-    if (!pins.some((pin) => pin.dataset === name)) {
-      const served = pins.map((pin) => pin.dataset).join(", ") || "none";
-      throw new SightlineError(
-        "DATASET_NOT_FOUND",
-        `There is no dataset "${name.slice(0, 80)}"`,
-        `Served are: ${served}.`,
-      );
-    }
-  }
-  return pins.filter((pin) => datasets.includes(pin.dataset));
-}

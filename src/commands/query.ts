@@ -7,6 +7,7 @@ import { attachResolvers } from "../api/attach-resolvers";
 import { buildGraphqlSchema } from "../api/schema/build-schema";
 import { apolloServer } from "../api/server/apollo";
 import { contextFactory, type ServerContext } from "../api/server/context";
+import { QUESTIONS } from "../crossref";
 import { MODEL } from "../domain";
 import { ERROR_CODES, SightlineError, type ErrorCode } from "../errors";
 import { Executor } from "../graph/executor";
@@ -108,7 +109,7 @@ async function ask(
   // The answer says what a person needs; the log is for those who ask for it.
   const log = pino({ level: context.env.LOG_LEVEL ? config.LOG_LEVEL : "silent" }, context.err);
   const closing: (() => Promise<unknown>)[] = [];
-  schema ??= attachResolvers(buildGraphqlSchema(MODEL), MODEL);
+  schema ??= attachResolvers(buildGraphqlSchema(MODEL, QUESTIONS), MODEL, QUESTIONS);
   const apollo = apolloServer(schema, config, []);
   closing.push(() => apollo.stop());
   let opened: Promise<ServerContext> | undefined;

@@ -104,6 +104,7 @@ class Builder {
       idFrom: options.idFrom ?? null,
       derived: options.derived ?? false,
       promise: options.promise ?? false,
+      joins: null,
       evidenced: interfaces.some((shared) => shared.name === "Evidenced"),
     });
   }
@@ -226,6 +227,12 @@ class Builder {
         throw new ModelError(`${entity.name} is ordered by ${name}, which has no order`);
       return { property, descending: text.startsWith("-") };
     });
+    const joined = options.joins?.map((name) => {
+      const link = entity.links.find((candidate) => candidate.name === name && candidate.forward);
+      if (!link) throw new ModelError(`${entity.name} joins by ${name}, which is no relation of it`);
+      return link;
+    });
+    if (joined) entity.joins = [joined[0]!, joined[1]!];
     const fields = new Set<string>(["id", "caption", "asOfStanding"]);
     for (const { name } of [...entity.properties, ...entity.links]) {
       if (fields.has(name))

@@ -39,6 +39,13 @@ export interface RelationOptions {
   /** Lists that cannot grow (names, evidence) are plain lists instead of connections. Says so for the way back. */
   readonly inversePlain?: true;
   readonly plain?: true;
+  /**
+   * How much a path pays for following it: 1, unless it says more. What joins nearly everything (a shared area, topic or
+   * document) weighs at least five times as much as what means something.
+   */
+  readonly weight?: number;
+  /** The target oversees this type or is reported to by it ("up"), or is overseen by it ("down"): for lines of sight. */
+  readonly sight?: "up" | "down";
   /** Who the target is does not stand in the cited lines as a name: the checker does not look for it there. */
   readonly structural?: true;
 }
@@ -83,6 +90,12 @@ export interface EntityOptions {
   readonly iri?: string;
   /** Nested things whose id is made from their owner's and the slug of these properties, instead of written. */
   readonly idFrom?: readonly string[];
+  /**
+   * Two relations whose targets its things join: a tenure joins a person and a role. To a path such a thing is one hop
+   * from one to the other. With `sight`, what the first leads to is overseen by what the second leads to.
+   */
+  readonly joins?: readonly [string, string];
+  readonly sight?: "up";
   /** Each of its things is something promised, told or decided: what the recall check looks for behind "will". */
   readonly promise?: true;
   /** Made by the loader (Passage, Evidence): not written in dataset files. */

@@ -75,6 +75,8 @@ export interface EntityModel {
   readonly idFrom: readonly string[] | null;
   readonly derived: boolean;
   readonly promise: boolean;
+  /** The two links whose targets its things join into one hop; null where they are stations of their own. */
+  readonly joins: readonly [LinkModel, LinkModel] | null;
   /** Rests on evidence. */
   readonly evidenced: boolean;
 }

@@ -4,6 +4,7 @@ import { attachResolvers } from "../../src/api/attach-resolvers";
 import { buildGraphqlSchema } from "../../src/api/schema/build-schema";
 import { contextFactory, type ServerContext } from "../../src/api/server/context";
 import { readConfig } from "../../src/config";
+import { QUESTIONS } from "../../src/crossref";
 import { MODEL } from "../../src/domain";
 import { Executor } from "../../src/graph/executor";
 import { GenerationPin, liveGenerations } from "../../src/graph/generations";
@@ -23,7 +24,7 @@ export interface Side {
 
 /** Sightline as its server runs it beside a single database: context, pinned generation, deadline. */
 export function sightline(driver: Driver, database: string): Side & { close(): Promise<void> } {
-  const schema = attachResolvers(buildGraphqlSchema(MODEL), MODEL);
+  const schema = attachResolvers(buildGraphqlSchema(MODEL, QUESTIONS), MODEL, QUESTIONS);
   const executor = new Executor(driver, database, { causal: false });
   const pin = new GenerationPin(executor);
   const makeContext = contextFactory({

@@ -13,11 +13,12 @@ import {
   type GraphQLNamedType,
 } from "graphql";
 import { buildGraphqlSchema } from "../../src/api/schema/build-schema";
+import { QUESTIONS } from "../../src/crossref";
 import { MODEL } from "../../src/domain";
 import { generatedFiles } from "../../src/reference/generated-files";
 
 const files = generatedFiles();
-const schema = buildGraphqlSchema(MODEL);
+const schema = buildGraphqlSchema(MODEL, QUESTIONS);
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !specifiedScalarTypes.some(({ name }) => name === type.name),
 );
@@ -38,7 +39,8 @@ describe("descriptions", () => {
     for (const type of types) {
       if (!type.description) silent.push(type.name);
       if (isEnumType(type)) {
-        for (const value of type.getValues()) if (!value.description) silent.push(`${type.name}.${value.name}`);
+        for (const value of type.getValues())
+          if (!value.description) silent.push(`${type.name}.${value.name}`);
       } else if (withFields(type)) {
         for (const field of Object.values(type.getFields())) {
           if (!field.description) silent.push(`${type.name}.${field.name}`);
@@ -58,12 +60,14 @@ describe("names", () => {
     for (const type of types) {
       if (!/^[A-Z][A-Za-z0-9]*$/.test(type.name)) odd.push(type.name);
       if (isEnumType(type)) {
-        for (const { name } of type.getValues()) if (!/^[A-Z][A-Z0-9_]*$/.test(name)) odd.push(`${type.name}.${name}`);
+        for (const { name } of type.getValues())
+          if (!/^[A-Z][A-Z0-9_]*$/.test(name)) odd.push(`${type.name}.${name}`);
       } else if (withFields(type)) {
         for (const field of Object.values(type.getFields())) {
           if (!/^([a-z][A-Za-z0-9]*|AND|OR|NOT)$/.test(field.name)) odd.push(`${type.name}.${field.name}`);
           for (const argument of "args" in field ? field.args : []) {
-            if (!/^[a-z][A-Za-z0-9]*$/.test(argument.name)) odd.push(`${type.name}.${field.name}(${argument.name}:)`);
+            if (!/^[a-z][A-Za-z0-9]*$/.test(argument.name))
+              odd.push(`${type.name}.${field.name}(${argument.name}:)`);
           }
         }
       }
@@ -80,7 +84,9 @@ describe("Relay", () => {
     for (const type of connections) {
       if (!isObjectType(type)) continue;
       const target = type.name.replace(/Connection$/, "");
-      const shape = Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, String(field.type)]));
+      const shape = Object.fromEntries(
+        Object.values(type.getFields()).map((field) => [field.name, String(field.type)]),
+      );
       expect(shape).toEqual({
         edges: `[${target}Edge!]!`,
         nodes: `[${target}!]!`,

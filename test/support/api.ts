@@ -15,6 +15,7 @@ import { attachResolvers } from "../../src/api/attach-resolvers";
 import { buildGraphqlSchema } from "../../src/api/schema/build-schema";
 import { contextFactory } from "../../src/api/server/context";
 import { readConfig, type Config } from "../../src/config";
+import { QUESTIONS } from "../../src/crossref";
 import { MODEL } from "../../src/domain";
 import { Executor, type OnStatement, type StatementEvent } from "../../src/graph/executor";
 import { GenerationPin } from "../../src/graph/generations";
@@ -46,9 +47,15 @@ export interface TestApi {
 const LOG = pino({ level: "silent" });
 let built: { model: Model; schema: GraphQLSchema } | undefined;
 
+/** The questions across families speak of the types of the domain. */
+const questionsOf = (model: Model): typeof QUESTIONS => (model === MODEL ? QUESTIONS : []);
+
 /** The served schema of a model. One model for each test file: type-graphql keeps what it is told in one place. */
 export function servedSchema(model: Model = MODEL): GraphQLSchema {
-  built ??= { model, schema: attachResolvers(buildGraphqlSchema(model), model) };
+  built ??= {
+    model,
+    schema: attachResolvers(buildGraphqlSchema(model, questionsOf(model)), model, questionsOf(model)),
+  };
   if (built.model !== model) throw new Error("A test file can serve one model only");
   return built.schema;
 }

@@ -5,6 +5,7 @@ import { serveApi, type RunningApi } from "../../src/api/server/http";
 import { readConfig } from "../../src/config";
 import { loadDataset } from "../../src/dataset/load";
 import type { Dataset } from "../../src/dataset/types";
+import { QUESTIONS } from "../../src/crossref";
 import { MODEL } from "../../src/domain";
 import { Executor, type StatementEvent } from "../../src/graph/executor";
 import { GenerationPin } from "../../src/graph/generations";
@@ -43,7 +44,7 @@ export async function serveDataset(
   });
   const executor = new Executor(driver, database);
   const pin = new GenerationPin(executor);
-  schema ??= attachResolvers(buildGraphqlSchema(MODEL), MODEL);
+  schema ??= attachResolvers(buildGraphqlSchema(MODEL, QUESTIONS), MODEL, QUESTIONS);
   const seen: StatementEvent[] = [];
   const onStatement = (event: StatementEvent): void => void seen.push(event);
   const api = await serveApi({ config, model: MODEL, schema, executor, pin, examples: [], onStatement });

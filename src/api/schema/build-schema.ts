@@ -1,6 +1,8 @@
 import { isInterfaceType, isUnionType, type GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import type { Question } from "../../crossref";
 import type { Model } from "../../model";
+import { questionFields } from "../crossref/schema";
 import { buildConnections } from "./connections";
 import { buildFilters } from "./filters";
 import { buildQueries } from "./queries";
@@ -12,11 +14,11 @@ import { buildTypes } from "./types";
  *
  * One model per process: type-graphql keeps what it is told in one place.
  */
-export function buildGraphqlSchema(model: Model): GraphQLSchema {
+export function buildGraphqlSchema(model: Model, questions: readonly Question[] = []): GraphQLSchema {
   const filters = buildFilters(model);
   const connections = buildConnections();
   const lookup = buildTypes(model, filters, connections);
-  const queries = buildQueries(model, lookup, filters, connections);
+  const queries = buildQueries(model, lookup, filters, connections, questionFields(questions, lookup));
   const instances = new Map<unknown, unknown>();
   const schema = buildSchemaSync({
     resolvers: [queries] as never,
@@ -39,6 +41,6 @@ export function buildGraphqlSchema(model: Model): GraphQLSchema {
   }
   // type-graphql has no way to describe the root type.
   schema.getQueryType()!.description =
-    "Every question starts here: for each type a lookup by id and a list, `node` and `nodes` for any type, `datasets`.";
+    "Every question starts here: for each type a lookup by id and a list, `node` and `nodes` for any type, `datasets`, and questions across families.";
   return schema;
 }

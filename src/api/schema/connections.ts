@@ -11,9 +11,15 @@ export class PageInfo {
   hasNextPage!: boolean;
   @Field(() => Boolean, { description: "More lie before this page." })
   hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: "Cursor of the first edge; null where the page is empty." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the first edge; null where the page is empty.",
+  })
   startCursor!: string | null;
-  @Field(() => String, { nullable: true, description: "Cursor of the last edge; null where the page is empty." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the last edge; null where the page is empty.",
+  })
   endCursor!: string | null;
 }
 
@@ -26,16 +32,28 @@ export function buildConnections(): ConnectionTypes {
     let connection = made.get(target);
     if (connection) return connection;
     const edge = namedClass(`${target}Edge`);
-    ObjectType(`${target}Edge`, { description: `One ${target} of a page, with its place.`, simpleResolvers: true })(edge);
+    ObjectType(`${target}Edge`, {
+      description: `One ${target} of a page, with its place.`,
+      simpleResolvers: true,
+    })(edge);
     Field(type as never, { description: "The thing." })(edge.prototype as object, "node");
-    Field(() => String, { description: "Place in the list, to go on from with after or before." })(edge.prototype as object, "cursor");
+    Field(() => String, { description: "Place in the list, to go on from with after or before." })(
+      edge.prototype as object,
+      "cursor",
+    );
     const page = namedClass(`${target}Connection`);
     const proto = page.prototype as object;
-    ObjectType(`${target}Connection`, { description: `A page of a list of ${target}.`, simpleResolvers: true })(page);
+    ObjectType(`${target}Connection`, {
+      description: `A page of a list of ${target}.`,
+      simpleResolvers: true,
+    })(page);
     Field(() => [edge], { description: "The things with their cursors." })(proto, "edges");
     Field((() => [type()]) as never, { description: "The things." })(proto, "nodes");
     Field(() => PageInfo, { description: "Where the page lies in the list." })(proto, "pageInfo");
-    Field(() => Int, { description: "How many the whole list holds; counted only when asked for." })(proto, "totalCount");
+    Field(() => Int, { description: "How many the whole list holds; counted only when asked for." })(
+      proto,
+      "totalCount",
+    );
     made.set(target, (connection = page));
     return connection;
   };
@@ -55,7 +73,7 @@ export const SHARED_ARGUMENTS: ReadonlyMap<string, string> = new Map([
   ["datasets", "Only things of these datasets; without it, of all that are served."],
 ]);
 
-type ArgumentDecorator = (prototype: object, method: string, index: number) => void;
+export type ArgumentDecorator = (prototype: object, method: string, index: number) => void;
 
 /** Arguments of a field that returns a page. */
 export function pageArguments(filters: FilterTypes, target: string): ArgumentDecorator[] {
@@ -73,10 +91,7 @@ export function pageArguments(filters: FilterTypes, target: string): ArgumentDec
 
 /** Arguments that set the day for a field and everything below it. */
 export function asOfArguments(): ArgumentDecorator[] {
-  return [
-    shared("asOf", () => GraphQLLocalDate),
-    shared("standings", () => [enumType(STANDING)]),
-  ];
+  return [shared("asOf", () => GraphQLLocalDate), shared("standings", () => [enumType(STANDING)])];
 }
 
 export const knownOnArgument = (): ArgumentDecorator => shared("knownOn", () => GraphQLLocalDate);

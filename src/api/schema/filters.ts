@@ -21,7 +21,8 @@ class IdFilter {
 @InputType("TextFilter", { description: "Compares a text; contains, startsWith and endsWith ignore case." })
 class TextFilter {
   @Field(() => String, { nullable: true, description: "Is exactly this." }) eq?: string;
-  @Field(() => String, { nullable: true, description: "Is not this; a missing text is not this either way." }) ne?: string;
+  @Field(() => String, { nullable: true, description: "Is not this; a missing text is not this either way." })
+  ne?: string;
   @Field(() => [String], { nullable: true, description: "Is one of these." }) in?: string[];
   @Field(() => String, { nullable: true, description: "Contains this." }) contains?: string;
   @Field(() => String, { nullable: true, description: "Starts with this." }) startsWith?: string;
@@ -48,13 +49,17 @@ class FlagFilter {
   @Field(() => Boolean, { nullable: true, description: "Is this." }) eq?: boolean;
   @Field(() => Boolean, { nullable: true, description: PRESENT }) present?: boolean;
 }
-@InputType("DateFilter", { description: "Compares a partial date by the first and last day that it can mean." })
+@InputType("DateFilter", {
+  description: "Compares a partial date by the first and last day that it can mean.",
+})
 class DateFilter {
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Can mean this day." }) on?: string;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Ends before this day." }) before?: string;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Begins after this day." }) after?: string;
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "Begins on this day or later." }) from?: string;
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "Ends on this day or earlier." }) until?: string;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Begins on this day or later." })
+  from?: string;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Ends on this day or earlier." })
+  until?: string;
   @Field(() => Boolean, { nullable: true, description: PRESENT }) present?: boolean;
 }
 @InputType("QuantityFilter", { description: "Compares the value of a quantity; its unit is compared apart." })
@@ -80,7 +85,10 @@ const BY_FORM = {
 /** A class with a name of its own, for types made at run time. */
 export const namedClass = (name: string): new () => object => ({ [name]: class {} })[name]!;
 
-const optional = (description: string): { nullable: true; description: string } => ({ nullable: true, description });
+const optional = (description: string): { nullable: true; description: string } => ({
+  nullable: true,
+  description,
+});
 
 export interface FilterTypes {
   /** `where` of the things under a name. */
@@ -99,7 +107,10 @@ export function buildFilters(model: Model): FilterTypes {
   const direction = enumType({
     name: "OrderDirection",
     description: "Direction of an order.",
-    values: { ASC: "Smallest or earliest first; missing values last.", DESC: "Largest or latest first; missing values first." },
+    values: {
+      ASC: "Smallest or earliest first; missing values last.",
+      DESC: "Largest or latest first; missing values first.",
+    },
   });
   const owners: { name: string; properties: readonly PropertyModel[]; links: readonly LinkModel[] }[] = [
     ...model.entities,
@@ -108,7 +119,10 @@ export function buildFilters(model: Model): FilterTypes {
   ];
   // All classes first: fields of one input name the others.
   for (const { name } of owners) {
-    wheres.set(name, input(`${name}Where`, `Conditions on things of type ${name}; all that are given have to hold.`));
+    wheres.set(
+      name,
+      input(`${name}Where`, `Conditions on things of type ${name}; all that are given have to hold.`),
+    );
     ones.set(name, input(`${name}OneFilter`, `Conditions on a field that leads to at most one ${name}.`));
     manys.set(name, input(`${name}ManyFilter`, `Conditions on a field that leads to any number of ${name}.`));
   }
@@ -118,7 +132,10 @@ export function buildFilters(model: Model): FilterTypes {
       const made = input(`${declaration.name}Filter`, `Compares a ${declaration.name}.`);
       const type = enumType(declaration);
       Field(() => type, optional("Is this."))(made.prototype as object, "eq");
-      Field(() => type, optional("Is not this; a missing value is not this either way."))(made.prototype as object, "ne");
+      Field(() => type, optional("Is not this; a missing value is not this either way."))(
+        made.prototype as object,
+        "ne",
+      );
       Field(() => [type], optional("Is one of these."))(made.prototype as object, "in");
       Field(() => Boolean, optional(PRESENT))(made.prototype as object, "present");
       enumFilters.set(declaration.name, (found = made));
@@ -138,18 +155,35 @@ export function buildFilters(model: Model): FilterTypes {
     for (const property of properties) {
       const { kind } = property;
       const form = kind.filter;
-      const type = form === "ENUM" ? enumFilter((kind.shape as { enum: EnumDeclaration }).enum) : BY_FORM[form];
+      const type =
+        form === "ENUM" ? enumFilter((kind.shape as { enum: EnumDeclaration }).enum) : BY_FORM[form];
       field(() => type, property.name, `By: ${property.description}`);
     }
-    for (const link of links) field(() => linkFilter(link.target, link.one), link.name, `By: ${link.description}`);
+    for (const link of links)
+      field(() => linkFilter(link.target, link.one), link.name, `By: ${link.description}`);
 
     const one = ones.get(name)!;
-    Field(() => where, optional(`There is one, and it meets these conditions.`))(one.prototype as object, "is");
-    Field(() => Boolean, optional("true: there is one; false: there is none."))(one.prototype as object, "present");
+    Field(() => where, optional(`There is one, and it meets these conditions.`))(
+      one.prototype as object,
+      "is",
+    );
+    Field(() => Boolean, optional("true: there is one; false: there is none."))(
+      one.prototype as object,
+      "present",
+    );
     const many = manys.get(name)!;
-    Field(() => where, optional("At least one meets these conditions; {} means that there is one."))(many.prototype as object, "some");
-    Field(() => where, optional("None meets these conditions; {} means that there is none."))(many.prototype as object, "none");
-    Field(() => where, optional("All meet these conditions; so do none at all."))(many.prototype as object, "every");
+    Field(() => where, optional("At least one meets these conditions; {} means that there is one."))(
+      many.prototype as object,
+      "some",
+    );
+    Field(() => where, optional("None meets these conditions; {} means that there is none."))(
+      many.prototype as object,
+      "none",
+    );
+    Field(() => where, optional("All meet these conditions; so do none at all."))(
+      many.prototype as object,
+      "every",
+    );
 
     const sortable = properties.filter((property) => property.sortColumn !== null);
     const order = input(`${name}Order`, `One key of an order of ${name}; the id always decides last.`);
@@ -157,13 +191,18 @@ export function buildFilters(model: Model): FilterTypes {
       name: `${name}OrderField`,
       description: `What things of type ${name} can be ordered by.`,
       values: {
-        ...Object.fromEntries(sortable.map((property) => [constantCase(property.name), `By: ${property.description}`])),
+        ...Object.fromEntries(
+          sortable.map((property) => [constantCase(property.name), `By: ${property.description}`]),
+        ),
         CAPTION: "By the caption.",
         ID: "By the id.",
       },
     });
     Field(() => by, { description: "What to order by." })(order.prototype as object, "by");
-    Field(() => direction, { defaultValue: "ASC", description: "In which direction." })(order.prototype as object, "direction");
+    Field(() => direction, { defaultValue: "ASC", description: "In which direction." })(
+      order.prototype as object,
+      "direction",
+    );
     orders.set(name, order);
   }
   return { where: (target) => wheres.get(target)!, order: (target) => orders.get(target) ?? null };

@@ -23,7 +23,11 @@ export function buildTypes(model: Model, filters: FilterTypes, connections: Conn
   }
   for (const entity of model.entities) {
     const classes = entity.interfaces.map((shared) => shared.class);
-    ObjectType(entity.name, { description: describe(entity), implements: classes as never, simpleResolvers: true })(entity.class as never);
+    ObjectType(entity.name, {
+      description: describe(entity),
+      implements: classes as never,
+      simpleResolvers: true,
+    })(entity.class as never);
     types.set(entity.name, entity.class);
   }
   for (const union of model.unions) {
@@ -39,7 +43,8 @@ export function buildTypes(model: Model, filters: FilterTypes, connections: Conn
     );
   }
   const lookup: TypeLookup = (target) => types.get(target)!;
-  for (const owner of [...model.interfaces, ...model.entities]) addFields(owner, lookup, filters, connections);
+  for (const owner of [...model.interfaces, ...model.entities])
+    addFields(owner, lookup, filters, connections);
   return lookup;
 }
 
@@ -56,26 +61,66 @@ function systemFields(owner: EntityModel | InterfaceModel): [string, () => objec
   ];
   if (names.has("Evidenced")) {
     fields.push(
-      ["publicFrom", () => GraphQLLocalDate, "First day on which a document that bears it was public; null where no date is known.", true],
-      ["publicFromInferred", () => Boolean, "true: that day is taken from the date of the matter, as no date of issue is known.", true],
+      [
+        "publicFrom",
+        () => GraphQLLocalDate,
+        "First day on which a document that bears it was public; null where no date is known.",
+        true,
+      ],
+      [
+        "publicFromInferred",
+        () => Boolean,
+        "true: that day is taken from the date of the matter, as no date of issue is known.",
+        true,
+      ],
     );
   }
   const span = names.has("Holding") || ("time" in owner && owner.time !== null && "span" in owner.time);
   if (span || ("time" in owner && owner.time !== null)) {
-    fields.push(["asOfStanding", () => enumType(STANDING), "How it stands on the day of asOf; null where no day is asked for.", true]);
+    fields.push([
+      "asOfStanding",
+      () => enumType(STANDING),
+      "How it stands on the day of asOf; null where no day is asked for.",
+      true,
+    ]);
   }
   if (span) {
     fields.push(
-      ["firstSeen", () => GraphQLLocalDate, "First day on which a document shows it; null where none does.", true],
-      ["lastSeen", () => GraphQLLocalDate, "Last day on which a document shows it; null where none does.", true],
-      ["starts", () => GraphQLLocalDate, "Day on or by which a document says that it began; null where none says so.", true],
-      ["ends", () => GraphQLLocalDate, "Day on or by which a document says that it ended; null where none says so.", true],
+      [
+        "firstSeen",
+        () => GraphQLLocalDate,
+        "First day on which a document shows it; null where none does.",
+        true,
+      ],
+      [
+        "lastSeen",
+        () => GraphQLLocalDate,
+        "Last day on which a document shows it; null where none does.",
+        true,
+      ],
+      [
+        "starts",
+        () => GraphQLLocalDate,
+        "Day on or by which a document says that it began; null where none says so.",
+        true,
+      ],
+      [
+        "ends",
+        () => GraphQLLocalDate,
+        "Day on or by which a document says that it ended; null where none says so.",
+        true,
+      ],
     );
   }
   return fields;
 }
 
-function addFields(owner: EntityModel | InterfaceModel, lookup: TypeLookup, filters: FilterTypes, connections: ConnectionTypes): void {
+function addFields(
+  owner: EntityModel | InterfaceModel,
+  lookup: TypeLookup,
+  filters: FilterTypes,
+  connections: ConnectionTypes,
+): void {
   const proto = (owner.class as TypeClass).prototype as object;
   for (const [name, type, description, nullable] of systemFields(owner)) {
     Field(type as never, { description, nullable })(proto, name);
@@ -87,7 +132,13 @@ function addFields(owner: EntityModel | InterfaceModel, lookup: TypeLookup, filt
   for (const link of owner.links) addLink(proto, link, lookup, filters, connections);
 }
 
-function addLink(proto: object, link: LinkModel, lookup: TypeLookup, filters: FilterTypes, connections: ConnectionTypes): void {
+function addLink(
+  proto: object,
+  link: LinkModel,
+  lookup: TypeLookup,
+  filters: FilterTypes,
+  connections: ConnectionTypes,
+): void {
   const { name, description, target } = link;
   const type = (): object => lookup(target.name);
   if (link.one) {

@@ -14,7 +14,9 @@ export function enumType(declaration: EnumDeclaration): object {
     registerEnumType(known, {
       name: declaration.name,
       description: declaration.description,
-      valuesConfig: Object.fromEntries(values.map((value) => [value, { description: declaration.values[value]! }])),
+      valuesConfig: Object.fromEntries(
+        values.map((value) => [value, { description: declaration.values[value]! }]),
+      ),
     });
     enums.set(declaration, known);
   }
@@ -48,7 +50,8 @@ export const STANDING: EnumDeclaration = {
     CERTAIN: "Inside stated bounds or shown that very day; for an event: it has taken place.",
     BETWEEN_SIGHTINGS: "Shown before and after that day.",
     UNKNOWN: "Shown on one side of that day only, or the date leaves it open.",
-    EXCLUDED: "Before a stated start, after a stated end or once a successor is shown; for an event: still ahead.",
+    EXCLUDED:
+      "Before a stated start, after a stated end or once a successor is shown; for an event: still ahead.",
   },
 };
 
@@ -57,11 +60,20 @@ for (const declaration of [PRECISION, QUALIFIER, STANDING]) enumType(declaration
 
 @ObjectType("PartialDate", { description: "A date as far as it is known.", simpleResolvers: true })
 export class PartialDateType {
-  @Field(() => String, { description: "EDTF, or in words for seasons, quarters and financial years: 2019-06-18, 2019-06, summer 2019, FY2018/19." })
+  @Field(() => String, {
+    description:
+      "EDTF, or in words for seasons, quarters and financial years: 2019-06-18, 2019-06, summer 2019, FY2018/19.",
+  })
   edtf!: string;
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "First day it can mean; null where it is open." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "First day it can mean; null where it is open.",
+  })
   earliest!: string | null;
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "Last day it can mean; null where it is open." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "Last day it can mean; null where it is open.",
+  })
   latest!: string | null;
   @Field(() => enumType(PRECISION), { description: "How exactly it is known." })
   precision!: string;
@@ -79,7 +91,8 @@ export class QuantityType {
   upper!: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: "The whole of which it is a part: the number of those ranked or asked; null where none is stated.",
+    description:
+      "The whole of which it is a part: the number of those ranked or asked; null where none is stated.",
   })
   of!: number | null;
   @Field(() => String, { description: "Unit, such as percent, seconds or complaints." })
@@ -93,7 +106,12 @@ export class QuantityType {
 /** The type-graphql type of a kind's values. */
 export function valueType(kind: Kind): object {
   const { shape } = kind;
-  const one = typeof shape === "string" ? SCALARS[shape] : "enum" in shape ? enumType(shape.enum) : OBJECTS[shape.object];
+  const one =
+    typeof shape === "string"
+      ? SCALARS[shape]
+      : "enum" in shape
+        ? enumType(shape.enum)
+        : OBJECTS[shape.object];
   return kind.list ? [one] : one;
 }
 

@@ -40,28 +40,28 @@ export class Board {
   organization?: Organization;
   @Relation(
     () => Board,
-    { edge: "REPORTS_TO", inverse: "reportedToBy", structural: true },
+    { edge: "REPORTS_TO", sight: "up", inverse: "reportedToBy", structural: true },
     "Boards it reports to.",
     "Boards that report to it.",
   )
   reportsTo?: Board[];
   @Relation(
     () => Role,
-    { edge: "CHAIRED_BY", inverse: "chairs", structural: true },
+    { edge: "CHAIRED_BY", sight: "up", inverse: "chairs", structural: true },
     "Offices that chair it.",
     "Boards the office chairs.",
   )
   chairedBy?: Role[];
   @Relation(
     () => Role,
-    { edge: "OVERSEES", inverse: "overseenBy", structural: true },
+    { edge: "OVERSEES", sight: "down", inverse: "overseenBy", structural: true },
     "Offices whose work it oversees.",
     "Boards that oversee the office's work.",
   )
   oversees?: Role[];
   @Relation(
     () => Area,
-    { edge: "COVERS", inverse: "boards", structural: true },
+    { edge: "COVERS", inverse: "boards", structural: true, weight: 5 },
     "Areas it covers.",
     "Boards that cover the area.",
   )

@@ -12,6 +12,7 @@ const BoardOffice = enumOf("BoardOffice", "Office held among the members of a bo
 @Entity("A person in a seat on a board. Standing in at one meeting is an attendance, not a membership.", {
   implements: () => [Holding],
   caption: ["person", "seat"],
+  joins: ["person", "seat"],
   time: { span: { sightings: "SHOWS", successor: "REPLACES" } },
 })
 export class Membership {

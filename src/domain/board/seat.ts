@@ -11,6 +11,7 @@ const SeatKind = enumOf("SeatKind", "By what right a seat is held.", {
 @Entity("A place on a board, which exists whoever fills it.", {
   implements: () => [Fact],
   caption: ["label"],
+  joins: ["board", "onBehalfOf"],
   order: ["label"],
   iri: "http://www.w3.org/ns/org#Post",
 })

@@ -11,6 +11,7 @@ const Closeness = enumOf("RestatementCloseness", "How close a commitment's wordi
 @Entity("An objective of a strategy stands again as a line of a delivery plan.", {
   implements: () => [Fact],
   caption: ["closeness"],
+  joins: ["objective", "commitment"],
 })
 export class Restatement {
   @Property(Closeness, "How close the wording is.", { required: true })

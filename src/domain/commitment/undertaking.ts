@@ -48,7 +48,7 @@ export class Undertaking {
   item?: AgendaItem;
   @Relation(
     () => Document,
-    { edge: "UNDERTAKEN_IN", inverse: "undertakings", one: true, structural: true },
+    { edge: "UNDERTAKEN_IN", inverse: "undertakings", one: true, structural: true, weight: 5 },
     "The document that gives it, where it was not given at a meeting.",
     "Undertakings it gives.",
   )

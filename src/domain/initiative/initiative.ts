@@ -36,7 +36,7 @@ export class Initiative {
   endedOn?: unknown;
   @Relation(
     () => Area,
-    { edge: "RUNS_IN", inverse: "initiatives", structural: true },
+    { edge: "RUNS_IN", inverse: "initiatives", structural: true, weight: 5 },
     "Areas where it runs.",
     "Initiatives that run in the area.",
   )

@@ -25,6 +25,7 @@ const InvolvementRole = enumOf("InvolvementRole", "What a party does in an initi
 @Entity("A party takes part in an initiative, in one role.", {
   implements: () => [Fact],
   caption: ["role"],
+  joins: ["initiative", "party"],
 })
 export class Involvement {
   @Property(InvolvementRole, "In which role.", { required: true })

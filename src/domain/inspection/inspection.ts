@@ -42,7 +42,7 @@ export class Inspection {
   inspected?: Party[];
   @Relation(
     () => Document,
-    { edge: "REPORTED_IN", inverse: "reportsOn", structural: true },
+    { edge: "REPORTED_IN", inverse: "reportsOn", structural: true, weight: 5 },
     "Its report.",
     "Inspections on which it reports.",
   )

@@ -26,6 +26,7 @@ export class Legislation {
 @Entity("Somebody has a power or a duty, or is bound, under a rule.", {
   implements: () => [Fact],
   caption: ["gist"],
+  joins: ["bearer", "legislation"],
 })
 export class LegalBasis {
   @Property(Gist, "What the rule gives, asks or changes.", { required: true })

@@ -52,7 +52,7 @@ export class AgendaItem {
   parent?: AgendaItem;
   @Relation(
     () => Document,
-    { edge: "CONSIDERED", inverse: "consideredUnder", structural: true, ordered: true },
+    { edge: "CONSIDERED", inverse: "consideredUnder", structural: true, ordered: true, weight: 5 },
     "Papers before the meeting under this item, in printed order.",
     "Agenda items under which the document was considered.",
   )

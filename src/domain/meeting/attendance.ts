@@ -27,6 +27,7 @@ const AttendanceCapacity = enumOf(
   plural: "attendances",
   implements: () => [Fact],
   caption: ["person"],
+  joins: ["person", "meeting"],
   order: ["position"],
   time: { via: "meeting" },
 })

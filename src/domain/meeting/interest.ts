@@ -14,6 +14,7 @@ const InterestKind = enumOf("InterestKind", "What kind of interest was declared.
 @Entity("An interest that somebody declared at a meeting.", {
   implements: () => [Fact],
   caption: ["gist"],
+  joins: ["declaredBy", "organization"],
   time: { via: "item" },
 })
 export class DeclaredInterest {

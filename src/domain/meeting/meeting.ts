@@ -70,7 +70,7 @@ export class Meeting {
   next?: Meeting;
   @Relation(
     () => Document,
-    { edge: "RECORDED_IN", inverse: "records", structural: true },
+    { edge: "RECORDED_IN", inverse: "records", structural: true, weight: 5 },
     "Notes, minutes or agenda of the meeting.",
     "Meetings of which it is the record or agenda.",
   )

@@ -40,7 +40,7 @@ export class Statement {
   item?: AgendaItem;
   @Relation(
     () => Document,
-    { edge: "STATED_IN", inverse: "statements", one: true, structural: true },
+    { edge: "STATED_IN", inverse: "statements", one: true, structural: true, weight: 5 },
     "The document that makes it, where it was not made at a meeting.",
     "Statements it makes.",
   )

@@ -22,7 +22,7 @@ export class Area {
   kind?: string;
   @Relation(
     () => Area,
-    { edge: "PART_OF", inverse: "parts", structural: true },
+    { edge: "PART_OF", inverse: "parts", structural: true, weight: 5 },
     "Larger areas that contain it.",
     "Smaller areas inside it.",
   )

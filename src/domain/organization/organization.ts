@@ -45,7 +45,7 @@ export class Organization {
   partOf?: Organization;
   @Relation(
     () => Area,
-    { edge: "COVERS", inverse: "organizations", structural: true },
+    { edge: "COVERS", inverse: "organizations", structural: true, weight: 5 },
     "Areas it is responsible for.",
     "Organizations responsible for the area.",
   )

@@ -71,14 +71,14 @@ export class OversightMechanism {
   generic?: boolean;
   @Relation(
     () => Party,
-    { edge: "EMBODIED_BY", inverse: "embodies", structural: true },
+    { edge: "EMBODIED_BY", sight: "up", inverse: "embodies", structural: true },
     "The board, office or organization that embodies it, once it is identified.",
     "Mechanisms that it embodies.",
   )
   embodiedBy?: Party[];
   @Relation(
     () => Party,
-    { edge: "CHAIRED_BY", inverse: "mechanismsChaired", structural: true },
+    { edge: "CHAIRED_BY", sight: "up", inverse: "mechanismsChaired", structural: true },
     "Who chairs it, where its definition says so.",
     "Mechanisms it chairs.",
   )
@@ -106,7 +106,7 @@ export class OversightMechanism {
   combines?: OversightMechanism[];
   @Relation(
     () => OversightMechanism,
-    { edge: "REPORTS_TO", inverse: "reportedToBy", structural: true },
+    { edge: "REPORTS_TO", sight: "up", inverse: "reportedToBy", structural: true },
     "Mechanisms to which it reports.",
     "Mechanisms that report to it.",
   )

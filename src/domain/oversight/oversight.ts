@@ -27,6 +27,8 @@ const CellExtent = enumOf("CellExtent", "For which rows a printed cell stands.",
   {
     implements: () => [Fact],
     caption: ["printedAs"],
+    joins: ["subject", "mechanism"],
+    sight: "up",
     order: ["position"],
   },
 )

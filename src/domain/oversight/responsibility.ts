@@ -21,6 +21,7 @@ const ResponsibilityFunction = enumOf("ResponsibilityFunction", "What somebody i
   plural: "responsibilities",
   implements: () => [Fact],
   caption: ["function", "gist"],
+  joins: ["party", "matter"],
 })
 export class Responsibility {
   @Property(ResponsibilityFunction, "What it does.", { required: true })
@@ -50,7 +51,7 @@ export class Responsibility {
   towards?: Party[];
   @Relation(
     () => Area,
-    { edge: "RESPONSIBLE_IN", inverse: "responsibilities", structural: true },
+    { edge: "RESPONSIBLE_IN", inverse: "responsibilities", structural: true, weight: 5 },
     "Areas for which it holds.",
     "Responsibilities that hold in the area.",
   )

@@ -96,14 +96,14 @@ export class Observation {
   subject?: Fact;
   @Relation(
     () => Area,
-    { edge: "VALUE_IN", inverse: "observations", one: true, structural: true },
+    { edge: "VALUE_IN", inverse: "observations", one: true, structural: true, weight: 5 },
     "The area it is for.",
     "Figures for the area.",
   )
   area?: Area;
   @Relation(
     () => Area,
-    { edge: "EXCEPTIONAL_IN", inverse: "exceptionalObservations", structural: true },
+    { edge: "EXCEPTIONAL_IN", inverse: "exceptionalObservations", structural: true, weight: 5 },
     "The areas that a statement on exceptional volumes names, or excepts.",
     "Statements on exceptional volumes that name the area.",
   )

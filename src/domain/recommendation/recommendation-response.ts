@@ -54,7 +54,7 @@ export class RecommendationResponse {
   at?: Meeting;
   @Relation(
     () => Document,
-    { edge: "GIVEN_IN", inverse: "recommendationResponses", one: true, structural: true },
+    { edge: "GIVEN_IN", inverse: "recommendationResponses", one: true, structural: true, weight: 5 },
     "The document in which it was given.",
     "Responses to recommendations given in it.",
   )

@@ -43,7 +43,7 @@ export class Recommendation {
   inspection?: Inspection;
   @Relation(
     () => Document,
-    { edge: "RECOMMENDED_IN", inverse: "recommendations", one: true, structural: true },
+    { edge: "RECOMMENDED_IN", inverse: "recommendations", one: true, structural: true, weight: 5 },
     "The report or study that makes it, where it is neither a strategy nor an inspection.",
     "Recommendations it makes.",
   )

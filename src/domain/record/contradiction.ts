@@ -39,7 +39,7 @@ export class Contradiction {
   property?: string;
   @Relation(
     () => Fact,
-    { edge: "TOUCHES", inverse: "contradictions", inversePlain: true, structural: true },
+    { edge: "TOUCHES", weight: 5, inverse: "contradictions", inversePlain: true, structural: true },
     "The facts in question.",
     "Contradictions that touch it.",
   )

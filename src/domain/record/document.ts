@@ -64,14 +64,14 @@ export class Document {
   publisher?: Party[];
   @Relation(
     () => Document,
-    { edge: "PART_OF", inverse: "parts", one: true, structural: true },
+    { edge: "PART_OF", inverse: "parts", one: true, structural: true, weight: 5 },
     "The document it is a part of.",
     "Its parts.",
   )
   partOf?: Document;
   @Relation(
     () => Document,
-    { edge: "COPY_OF", inverse: "copies", one: true, structural: true },
+    { edge: "COPY_OF", inverse: "copies", one: true, structural: true, weight: 5 },
     "The document of which it is a copy: both are one witness.",
     "Copies of it.",
   )

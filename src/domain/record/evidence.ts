@@ -27,6 +27,7 @@ export class Evidence {
     () => Evidenced,
     {
       edge: "SUPPORTED_BY",
+      weight: 10,
       inverse: "evidence",
       one: true,
       required: true,
@@ -40,7 +41,7 @@ export class Evidence {
   fact!: Evidenced;
   @Relation(
     () => Passage,
-    { edge: "AT", inverse: "evidence", one: true, required: true, structural: true },
+    { edge: "AT", inverse: "evidence", one: true, required: true, structural: true, weight: 10 },
     "The passage.",
     "What rests on the passage.",
   )

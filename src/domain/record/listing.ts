@@ -31,7 +31,7 @@ export class Listing {
   statedCount?: number;
   @Relation(
     () => Document,
-    { edge: "LISTED_IN", inverse: "listings", one: true, required: true, structural: true },
+    { edge: "LISTED_IN", inverse: "listings", one: true, required: true, structural: true, weight: 5 },
     "The document in which it is printed.",
     "Lists printed in it.",
   )
@@ -42,6 +42,7 @@ export class Listing {
   plural: "entries",
   implements: () => [Fact],
   caption: ["label"],
+  joins: ["listing", "describes"],
   order: ["position"],
 })
 export class Entry {
@@ -55,7 +56,7 @@ export class Entry {
   inclusion?: string;
   @Relation(
     () => Listing,
-    { edge: "ENTRY_OF", inverse: "entries", one: true, required: true, structural: true },
+    { edge: "ENTRY_OF", inverse: "entries", one: true, required: true, structural: true, weight: 5 },
     "The list.",
     "Its rows in order.",
   )

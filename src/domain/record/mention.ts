@@ -27,6 +27,7 @@ const Printing = enumOf(
 @Entity("A text unit (item, question, answer, decision) names a thing in a role.", {
   implements: () => [Fact],
   caption: ["asPrinted"],
+  joins: ["source", "thing"],
 })
 export class Mention {
   @Property(MentionRole, "In which role.", { required: true })

@@ -37,7 +37,7 @@ export class Passage {
   excerptState!: string;
   @Relation(
     () => Document,
-    { edge: "IN", inverse: "passages", one: true, required: true, structural: true },
+    { edge: "IN", inverse: "passages", one: true, required: true, structural: true, weight: 5 },
     "The document or part in which it stands.",
     "Passages that facts cite.",
   )

@@ -26,6 +26,7 @@ const Resolution = enumOf("ReferenceResolution", "What a printed reference leads
 @Entity("A line sends the reader to another line, as printed and as resolved.", {
   implements: () => [Fact],
   caption: ["printed"],
+  joins: ["source", "targets"],
 })
 export class Reference {
   @Property(Label, "The reference as printed.", { required: true })

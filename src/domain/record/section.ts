@@ -15,14 +15,14 @@ export class Section {
   position!: number;
   @Relation(
     () => Document,
-    { edge: "SECTION_OF", inverse: "sections", one: true, required: true, structural: true },
+    { edge: "SECTION_OF", inverse: "sections", one: true, required: true, structural: true, weight: 5 },
     "The document.",
     "Its sections in order.",
   )
   document!: Document;
   @Relation(
     () => Section,
-    { edge: "UNDER", inverse: "subsections", one: true, structural: true },
+    { edge: "UNDER", inverse: "subsections", one: true, structural: true, weight: 5 },
     "The section it stands under.",
     "Sections under it.",
   )

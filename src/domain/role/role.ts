@@ -32,7 +32,7 @@ export class Role {
   organization?: Organization;
   @Relation(
     () => Role,
-    { edge: "ANSWERS_TO", inverse: "answeredToBy", structural: true },
+    { edge: "ANSWERS_TO", sight: "up", inverse: "answeredToBy", structural: true },
     "Offices that it answers to.",
     "Offices that answer to it.",
   )

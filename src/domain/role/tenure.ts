@@ -17,6 +17,7 @@ const Holder = enumOf("Holder", "What is known of who fills an office.", {
 @Entity("A person in a role, from the first to the last day on which a document shows it.", {
   implements: () => [Holding],
   caption: ["person", "role"],
+  joins: ["person", "role"],
   time: { span: { sightings: "SHOWS", successor: "REPLACES" } },
 })
 export class Tenure {

@@ -28,6 +28,7 @@ export class Alignment {
 @Entity("One side of an alignment: objectives of one strategy, or all of them.", {
   implements: () => [Fact],
   caption: ["strategy"],
+  joins: ["alignment", "objectives"],
   order: ["position"],
 })
 export class AlignmentMember {

@@ -44,7 +44,7 @@ export class Consultation {
   strategy!: Strategy;
   @Relation(
     () => Document,
-    { edge: "REPORTED_IN", inverse: "consultationsReported", structural: true },
+    { edge: "REPORTED_IN", inverse: "consultationsReported", structural: true, weight: 5 },
     "Documents that report on it.",
     "Consultations on which it reports.",
   )

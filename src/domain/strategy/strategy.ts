@@ -51,7 +51,7 @@ export class Strategy {
   implements?: Strategy[];
   @Relation(
     () => Document,
-    { edge: "SET_OUT_IN", inverse: "setsOut", structural: true },
+    { edge: "SET_OUT_IN", inverse: "setsOut", structural: true, weight: 5 },
     "Documents that set it out, drafts included.",
     "Strategies it sets out.",
   )

@@ -12,14 +12,21 @@ export class Topic {
   scope?: string;
   @Relation(
     () => Topic,
-    { edge: "BROADER", inverse: "narrower", structural: true },
+    { edge: "BROADER", inverse: "narrower", structural: true, weight: 5 },
     "Themes that include it.",
     "Themes that it includes.",
   )
   broader?: Topic[];
   @Relation(
     () => Fact,
-    { edge: "ABOUT", inverse: "topics", inversePlain: true, storedReversed: true, structural: true },
+    {
+      edge: "ABOUT",
+      weight: 5,
+      inverse: "topics",
+      inversePlain: true,
+      storedReversed: true,
+      structural: true,
+    },
     "Things that are about it.",
     "Themes it is about.",
   )
