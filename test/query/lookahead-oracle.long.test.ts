@@ -1,3 +1,4 @@
+import { parse } from "graphql";
 import { MODEL } from "../../src/domain";
 import { apiFor, servedSchema } from "../support/api";
 import { chained } from "../support/chained";
@@ -5,7 +6,8 @@ import { compareAll } from "../support/comparison";
 import { generateDataset } from "../support/generated-dataset";
 import { loadForTest } from "../support/load";
 import { oracleFor } from "../support/oracle";
-import { generateQuery, Samples } from "../support/query-generator";
+import { writeOracleReport } from "../support/oracle-report";
+import { classify, generateQuery, Samples } from "../support/query-generator";
 
 const DATASET = "oracle-long";
 const OPERATIONS = 2_000;
@@ -27,6 +29,8 @@ it(
 
     const outcomes = await compareAll(api, oracle, queries);
 
+    const features = queries.map((query) => classify(servedSchema(), parse(query.text), query));
+    writeOracleReport(outcomes, features, dataset.things.length);
     expect(outcomes).toHaveLength(OPERATIONS);
     expect(outcomes.map(({ difference }) => difference).filter((difference) => difference !== null)).toEqual(
       [],
