@@ -1,4 +1,6 @@
 export { bind } from "./bind";
+export { all, condition, visible } from "./condition";
+export { orderBy } from "./order";
 export type {
   Column,
   Condition,
@@ -12,3 +14,4 @@ export type {
   Selection,
 } from "./request";
 export { prepareMany, prepareOne, preparePage, type Prepared } from "./statement";
+export { TextScope } from "./text";
