@@ -105,6 +105,7 @@ class Builder {
       derived: options.derived ?? false,
       promise: options.promise ?? false,
       joins: null,
+      sightUp: options.sight === "up",
       evidenced: interfaces.some((shared) => shared.name === "Evidenced"),
     });
   }

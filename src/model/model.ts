@@ -77,6 +77,8 @@ export interface EntityModel {
   readonly promise: boolean;
   /** The two links whose targets its things join into one hop; null where they are stations of their own. */
   readonly joins: readonly [LinkModel, LinkModel] | null;
+  /** What its first join leads to is overseen by what its second leads to. */
+  readonly sightUp: boolean;
   /** Rests on evidence. */
   readonly evidenced: boolean;
 }
