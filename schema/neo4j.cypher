@@ -201,6 +201,9 @@ CREATE INDEX sightline_reading_generation_position_id IF NOT EXISTS FOR (n:Readi
 // tombstones: all of a generation
 CREATE INDEX sightline_tombstone_generation_id IF NOT EXISTS FOR (n:Tombstone) ON (n.generation, n.id);
 
+// search: things by words of their names, texts and topics
+CREATE FULLTEXT INDEX sightline_search IF NOT EXISTS FOR (n:Fact) ON EACH [n.searchNames, n.searchText, n.searchTopics] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+
 // things of any type under Named by their name
 CREATE INDEX sightline_named_generation_name IF NOT EXISTS FOR (n:Named) ON (n.generation, n.name);
 

@@ -41,6 +41,7 @@ export const ERROR_CODES = {
   BAD_OPERATION: { exit: 49, safe: true },
   NOT_READY: { exit: 50, safe: true },
   TOO_MANY_REQUESTS: { exit: 51, safe: true },
+  BAD_SEARCH: { exit: 52, safe: true },
   // ours (exit 70)
   INTERNAL: { exit: 70, safe: false },
 } as const;

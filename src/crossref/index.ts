@@ -1,8 +1,9 @@
 import { gaps } from "./gaps";
 import type { Question } from "./question";
+import { search } from "./search";
 import { linesOfSight } from "./sight";
 
 export type { Argument, Ask, Content, Field, Question, Shape } from "./question";
 
 /** Every question across families, a root field of the API each. */
-export const QUESTIONS: readonly Question[] = [linesOfSight, gaps];
+export const QUESTIONS: readonly Question[] = [linesOfSight, gaps, search];

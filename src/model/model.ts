@@ -112,4 +112,7 @@ export const RESERVED_COLUMNS = [
   "atEarliest",
   "atLatest",
   "digest",
+  "searchNames",
+  "searchText",
+  "searchTopics",
 ] as const;

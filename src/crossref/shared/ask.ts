@@ -48,10 +48,11 @@ export function keyOf(id: string, { pins }: Pick<Ask, "pins">): { key: string; e
  */
 export function bounded(name: string, value: unknown, standard: number, most: number): number {
   const given = (value as number | null | undefined) ?? standard;
-  if (given >= 1 && given <= most) return given;
+  const least = Math.min(1, standard);
+  if (given >= least && given <= most) return given;
   throw new SightlineError(
     "BAD_PAGE",
-    `${name} is ${given}, and has to lie between 1 and ${most}`,
+    `${name} is ${given}, and has to lie between ${least} and ${most}`,
     `Leave it out for ${standard}.`,
   );
 }

@@ -8,11 +8,13 @@ import { Captions } from "./caption";
 import { momentOf, PublicDays, type PublicDay } from "./days";
 import { contentDigest } from "./digest";
 import { evidenceThings, passagesOf, passageThing, type Excerpt } from "./evidence";
+import { SearchTexts } from "./search-columns";
 import type { Source, Stored } from "./source";
 
 export class Rows {
   private readonly captions: Captions;
   private readonly publicDays: PublicDays;
+  private readonly searchTexts: SearchTexts;
   private readonly passages: ReadonlyMap<string, Parameters<Excerpt>[0]>;
 
   constructor(
@@ -22,13 +24,14 @@ export class Rows {
   ) {
     this.captions = new Captions(source);
     this.publicDays = new PublicDays(source);
+    this.searchTexts = new SearchTexts(source);
     this.passages = passagesOf(source);
   }
 
   *nodes(): Generator<NodeRow> {
     for (const thing of this.source.things.values()) {
       const day = thing.entity.evidenced ? this.publicDays.ofThing(thing) : null;
-      yield this.node(thing, day, { digest: contentDigest(thing) });
+      yield this.node(thing, day, { digest: contentDigest(thing), ...this.searchTexts.of(thing) });
     }
     for (const [id, locator] of this.passages) {
       yield this.node(passageThing(this.source, id, locator, this.excerpt(locator)), null, {});

@@ -1,4 +1,4 @@
-import { DatePoint, Entity, Fact, Gist, Label, Position, Property, Relation } from "../../model";
+import { DatePoint, Entity, Fact, Label, Position, Property, Relation } from "../../model";
 import { AgendaItem, Meeting } from "../meeting";
 import { Intent, Overseen, Party } from "../party";
 import { Person } from "../person";

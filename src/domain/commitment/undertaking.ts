@@ -1,4 +1,4 @@
-import { DatePoint, Entity, enumOf, Fact, Gist, Label, Position, Property, Relation } from "../../model";
+import { DatePoint, Entity, enumOf, Fact, Label, Position, Property, Relation } from "../../model";
 import { AgendaItem, Meeting } from "../meeting";
 import { Intent, Overseen, Party } from "../party";
 import { Document } from "../record";

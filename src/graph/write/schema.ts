@@ -21,6 +21,7 @@ export function schemaStatements(model: Model): SchemaStatement[] {
     },
     index("SightlineDataset", ["id"], "the pointer to the live generation of a dataset"),
     ...model.entities.map(entityIndex),
+    ...model.interfaces.filter(({ name }) => name === "Fact").map(searchIndex),
     ...model.interfaces
       .filter((shared) => shared.properties.some(({ name, required }) => name === "name" && required))
       .map(({ name }) =>
@@ -40,6 +41,21 @@ function entityIndex(entity: EntityModel): SchemaStatement {
   const columns = listIndex(entity);
   const order = columns.length > 2 ? ", in their order" : "";
   return index(entity.name, columns, `${entity.collection}: all of a generation${order}`);
+}
+
+/** Columns of the full-text index: names, texts, names of topics. */
+export const SEARCH_INDEX = "sightline_search";
+
+function searchIndex({ name }: { readonly name: string }): SchemaStatement {
+  const columns = ["searchNames", "searchText", "searchTopics"].map((column) => `n.${column}`).join(", ");
+  return {
+    name: SEARCH_INDEX,
+    // Folds accents and case; no words are left out and none is cut to its stem, as names and abbreviations count.
+    cypher:
+      `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${name}) ON EACH [${columns}] ` +
+      "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } }",
+    serves: "search: things by words of their names, texts and topics",
+  };
 }
 
 function index(label: string, columns: readonly string[], serves: string): SchemaStatement {
