@@ -46,7 +46,8 @@ function sharedRun(text: string, runs: ReadonlyMap<string, string>): { words: st
 function ownTexts(thing: ThingRecord): { name: string; text: string; position: ThingRecord["position"] }[] {
   const found = thing.entity.properties.flatMap(({ name, kind }) => {
     const value = thing.values.get(name);
-    if (kind.claim === "PRINTED" || typeof value !== "string") return [];
+    // A long web address has many words, and is nobody's sentence.
+    if (kind.claim === "PRINTED" || kind.shape === "URL" || typeof value !== "string") return [];
     return [{ name, text: value, position: thing.keyPositions.get(name) ?? thing.position }];
   });
   for (const { inferred, wide, position } of thing.evidence) {

@@ -46,12 +46,12 @@ export class Board {
   )
   reportsTo?: Board[];
   @Relation(
-    () => Role,
+    () => Party,
     { edge: "CHAIRED_BY", sight: "up", inverse: "chairs", structural: true },
-    "Offices that chair it.",
-    "Boards the office chairs.",
+    "Who chairs it: mostly an office, or a class of office-holders.",
+    "Boards it chairs.",
   )
-  chairedBy?: Role[];
+  chairedBy?: Party[];
   @Relation(
     () => Role,
     { edge: "OVERSEES", sight: "down", inverse: "overseenBy", structural: true },

@@ -26,6 +26,7 @@ const ComparedWith = enumOf("ComparedWith", "What a value is set against.", {
   OTHER_AREAS: "Other areas of the same force.",
   SIMILAR_GROUP: "The group of most similar areas or forces.",
   NATION: "The nation or all forces.",
+  OTHER_COUNTRIES: "Other countries.",
   STANDARD: "A standard or target.",
 });
 const Trend = enumOf("Trend", "How a value lies to what it is set against.", {

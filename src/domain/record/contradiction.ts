@@ -8,6 +8,7 @@ const ContradictionKind = enumOf("ContradictionKind", "What does not fit.", {
   COUNT: "Two counts.",
   EXPANSION: "Two readings of one abbreviation.",
   ATTRIBUTION: "Two accounts of who said or did something.",
+  STATE: "Two accounts of how something stands.",
   NUMBERING: "A number, label or reference out of order.",
   PLACEMENT: "A text that stands in the wrong place.",
   WORDING: "Words garbled or missing.",

@@ -34,7 +34,10 @@ export class Alignment {
 export class AlignmentMember {
   @Property(Position, "Place in the row, counted from 1.", { required: true })
   position!: number;
-  @Property(Flag, "true: the row names all objectives of the strategy together, and none by name.")
+  @Property(
+    Flag,
+    "true: the row sweeps in all objectives of the strategy together; none of them is named, though aims may be listed.",
+  )
   allObjectives?: boolean;
   @Relation(
     () => Alignment,
