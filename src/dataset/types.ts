@@ -90,7 +90,8 @@ export interface CoverageRecord {
   }[];
   readonly leftOut: readonly {
     readonly at: readonly LineRange[];
-    readonly what: readonly string[];
+    /** null: whatever is private there; its words are not written down. */
+    readonly what: readonly string[] | null;
     readonly why: keyof typeof LEFT_OUT_REASONS;
     readonly position: SourcePosition;
   }[];

@@ -135,6 +135,25 @@ describe("a document that says more than the facts", () => {
     expect(documents[0]?.leftOut).toEqual([{ at: "L10.1", what: "40", why: "SAID_IN_WORDS" }]);
   });
 
+  it("is excused for what is private, whose words stand neither in the dataset nor in the report", () => {
+    const unnamed: Change = [F, "    chair: ada-placeholder\n", ""];
+    const named = withSample([unnamed], (folder) => folder.check());
+    const place = named.problems
+      .find(({ rule }) => rule === "unspoken-words")!
+      .message.match(/#(L[\d.]+)/)![1]!;
+    const leftOut: Change = [
+      F,
+      "    noFact:",
+      `    leftOut:\n      - { at: ${place}, why: PRIVATE }\n    noFact:`,
+    ];
+
+    const { documents, problems } = withSample([unnamed, leftOut], (folder) => folder.check());
+
+    expect(problems).toEqual([]);
+    expect(JSON.stringify(documents[0]!.leftOut)).toContain('"what":"a name"');
+    expect(JSON.stringify(documents[0]!.leftOut)).not.toMatch(/Ada|Placeholder/);
+  });
+
   it("is only counted while the document is not declared complete", () => {
     const { errors, documents } = withSample(
       [

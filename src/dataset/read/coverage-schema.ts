@@ -40,14 +40,20 @@ export const COVERAGE_SCHEMA = z.strictObject({
     .describe("Units that bear no fact, and why."),
   leftOut: z
     .array(
-      z.strictObject({
-        at: places,
-        what: listed(
-          z.union([text, z.number().transform(String)]),
-          "must be a text, or a list of texts",
-        ).describe("The words, as printed."),
-        why: reason(LEFT_OUT_REASONS),
-      }),
+      z
+        .strictObject({
+          at: places,
+          what: listed(z.union([text, z.number().transform(String)]), "must be a text, or a list of texts")
+            .optional()
+            .describe(
+              "The words, as printed. Left out for PRIVATE, so that they stand nowhere: it then takes in every date, figure, " +
+                "name and address there that no fact says.",
+            ),
+          why: reason(LEFT_OUT_REASONS),
+        })
+        .refine(({ what, why }) => (what === undefined) === (why === "PRIVATE"), {
+          error: "`what` names the words that are left out, and is not written where they are PRIVATE",
+        }),
     )
     .optional()
     .describe("Dates, figures, names and promises of cited units that stand in no fact, and why."),

@@ -48,7 +48,7 @@ export function readCoverage(node: Located, problems: Problems): CoverageRecord 
       const where = part("leftOut", index);
       return {
         at: readPlaces(item.at, at(where, ["at"]), problems),
-        what: item.what,
+        what: item.what ?? null,
         why: item.why,
         position: where.position,
       };

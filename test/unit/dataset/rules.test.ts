@@ -412,6 +412,20 @@ const CASES: readonly Case[] = [
     remedy: "Name the lines that it repeats, or cite it.",
   },
   {
+    rule: "bad-coverage",
+    change: [
+      [
+        "facts.yaml",
+        "    noFact:",
+        "    leftOut:\n      - { at: L10, what: Southtown, why: PRIVATE }\n    noFact:",
+      ],
+    ],
+    at: "facts.yaml:83:9",
+    message:
+      "`coverage.leftOut`: `what` names the words that are left out, and is not written where they are PRIVATE",
+    remedy: "See Coverage in docs/dataset-format.md.",
+  },
+  {
     rule: "left-out-for-nothing",
     change: [
       [

@@ -9,7 +9,7 @@ import type { Mark } from "./marks";
 import { unitsOf, type PlacedUnit } from "./citations";
 
 export interface LeftOut {
-  readonly what: readonly string[];
+  readonly what: readonly string[] | null;
   readonly why: string;
   readonly position: SourcePosition;
 }
@@ -49,7 +49,9 @@ export class Declared {
 
   /** The entry that excuses the mark in that unit, if any. */
   excuse({ key }: PlacedUnit, mark: Mark): LeftOut | undefined {
-    return this.leftOut(key).find(({ what }) => what.some((text) => covers(text, mark)));
+    return this.leftOut(key).find(({ what }) =>
+      what === null ? mark.form !== "promise" : what.some((text) => covers(text, mark)),
+    );
   }
 }
 

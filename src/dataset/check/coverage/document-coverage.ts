@@ -32,6 +32,8 @@ export class DocumentCoverage {
     private readonly document: HeldDocument,
     private readonly declared: Declared,
     private readonly around: Surroundings,
+    /** Units of its parts, which are gone through there. */
+    private readonly elsewhere: ReadonlySet<string>,
   ) {
     this.report = {
       document: document.slug,
@@ -48,7 +50,7 @@ export class DocumentCoverage {
   }
 
   check(): DocumentReport {
-    const units = unitsOf(this.document);
+    const units = unitsOf(this.document).filter(({ key }) => !this.elsewhere.has(key));
     this.report.units = units.length;
     for (const unit of units) this.checkUnit(unit);
     this.checkLeftOut(units);
@@ -136,7 +138,11 @@ export class DocumentCoverage {
       const excuse = this.declared.excuse(unit, mark);
       if (!excuse) return true;
       this.used.add(excuse);
-      this.report.leftOut.push({ at: unit.place, what: mark.text, why: excuse.why });
+      this.report.leftOut.push({
+        at: unit.place,
+        what: excuse.what === null ? `a ${mark.form}` : mark.text,
+        why: excuse.why,
+      });
       return false;
     });
   }
@@ -144,7 +150,7 @@ export class DocumentCoverage {
   private checkLeftOut(units: readonly PlacedUnit[]): void {
     for (const entry of new Set(units.flatMap(({ key }) => this.declared.leftOut(key)))) {
       if (this.used.has(entry)) continue;
-      const what = entry.what.map((text) => `"${text}"`).join(", ");
+      const what = entry.what?.map((text) => `"${text}"`).join(", ") ?? "What is private";
       this.around.problems.report(
         "left-out-for-nothing",
         entry.position,

@@ -8,6 +8,7 @@ import type { DocumentReport } from "../report";
 import { Citations, unitsOf } from "./citations";
 import { Declared } from "./declared";
 import { DocumentCoverage, type Surroundings } from "./document-coverage";
+import { partsOf, within, withParts } from "./parts";
 import { RelatedWords } from "./related";
 
 /** Checks every document that is cited or has a coverage record, and reports on each. */
@@ -24,15 +25,16 @@ export function checkCoverage(
     use: new WordUse(units.map(({ text }) => text)),
     problems,
   };
+  const parts = partsOf(documents, index.dataset.coverage);
   const noFact = new Set<string>();
   const reports = documents.all().flatMap((document) => {
     const declared = new Declared(document, index.dataset.coverage);
     for (const key of declared.noFact.keys()) noFact.add(key);
     if (declared.position === null && !around.citations.touches(document)) return [];
-    return [new DocumentCoverage(document, declared, around).check()];
+    return [new DocumentCoverage(document, declared, around, within(parts.get(document.slug))).check()];
   });
   checkHollow(index, documents, noFact, problems);
-  return reports;
+  return withParts(reports, parts);
 }
 
 /** Evidence that rests on nothing but units declared to bear no fact. */
