@@ -16,7 +16,10 @@ export function writeOracleReport(
     `${((100 * outcomes.filter((_, place) => holds(place)).length) / outcomes.length).toFixed(1)} %`;
   const differing = outcomes.filter(({ difference }) => difference !== null).length;
   const rows = [
-    ...FEATURES.map((feature) => [feature, percent((place) => features[place]!.has(feature))]),
+    ...FEATURES.filter((feature) => feature !== "paged").map((feature) => [
+      feature,
+      percent((place) => features[place]!.has(feature)),
+    ]),
     ["paged on from a cursor", percent((place) => outcomes[place]!.paged)],
     ["more than five things in the answer", percent((place) => outcomes[place]!.size > 5)],
   ];
