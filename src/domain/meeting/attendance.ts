@@ -65,7 +65,7 @@ export class Attendance {
   role?: Role;
   @Relation(
     () => Holding,
-    { edge: "SHOWS", inverse: "attendances", structural: true },
+    { edge: "SHOWS", inverse: "attendances", structural: true, weight: 5 },
     "The offices or seats that the record shows to be held that day.",
     "Attendance lists that show it.",
   )

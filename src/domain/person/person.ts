@@ -25,7 +25,7 @@ export class Person {
   sameAs?: string;
   @Relation(
     () => Person,
-    { edge: "DIFFERS_FROM", symmetric: true, structural: true },
+    { edge: "DIFFERS_FROM", symmetric: true, structural: true, weight: 5 },
     "People who might be taken for this one and are not; the evidence says why.",
   )
   differsFrom?: Person[];

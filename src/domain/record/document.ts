@@ -57,7 +57,7 @@ export class Document {
   lineCount?: number;
   @Relation(
     () => Party,
-    { edge: "PUBLISHED_BY", inverse: "documentsPublished", structural: true },
+    { edge: "PUBLISHED_BY", inverse: "documentsPublished", structural: true, weight: 5 },
     "Who issued it.",
     "Documents it issued.",
   )

@@ -47,7 +47,7 @@ export class Mention {
   source!: Fact;
   @Relation(
     () => Fact,
-    { edge: "MENTIONS", inverse: "mentionedIn", one: true, required: true },
+    { edge: "MENTIONS", inverse: "mentionedIn", one: true, required: true, weight: 2 },
     "The thing that is named.",
     "Where it is named, and in which role.",
   )

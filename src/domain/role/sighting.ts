@@ -23,7 +23,7 @@ export class Sighting {
   gist?: string;
   @Relation(
     () => Holding,
-    { edge: "SHOWS", inverse: "sightings", structural: true },
+    { edge: "SHOWS", inverse: "sightings", structural: true, weight: 5 },
     "The offices or seats it shows to be held.",
     "Days on which documents other than attendance lists show it.",
   )
