@@ -1,4 +1,5 @@
 import { gaps } from "./gaps";
+import { life, lives } from "./life";
 import type { Question } from "./question";
 import { search } from "./search";
 import { linesOfSight } from "./sight";
@@ -6,4 +7,4 @@ import { linesOfSight } from "./sight";
 export type { Argument, Ask, Content, Field, Question, Shape } from "./question";
 
 /** Every question across families, a root field of the API each. */
-export const QUESTIONS: readonly Question[] = [linesOfSight, gaps, search];
+export const QUESTIONS: readonly Question[] = [linesOfSight, gaps, search, life, lives];
