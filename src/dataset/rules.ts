@@ -62,7 +62,7 @@ export const RULES = {
   "name-not-in-lines": error(
     "A printed name of a relation's target, and each name in a text in own words, stands in the cited lines.",
   ),
-  "copied-sentence": error("A text in own words shares no run of 12 words with a document."),
+  "copied-sentence": error("No text but a title shares a run of 12 words with a document."),
   "false-coverage": error(
     "A unit declared a repeat repeats its source; one declared to bear no fact bears none.",
   ),

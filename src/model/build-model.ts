@@ -104,6 +104,7 @@ class Builder {
       idFrom: options.idFrom ?? null,
       derived: options.derived ?? false,
       promise: options.promise ?? false,
+      untitled: options.untitled ?? false,
       joins: null,
       sightUp: options.sight === "up",
       evidenced: interfaces.some((shared) => shared.name === "Evidenced"),

@@ -11,6 +11,8 @@ export type Thunk<T> = () => T;
 export interface PropertyOptions {
   /** A thing without it is refused. */
   readonly required?: true;
+  /** It holds a title, which is printed in full however long it is; other printed texts keep to a few words. */
+  readonly title?: true;
 }
 
 export interface PropertyDeclaration extends PropertyOptions {
@@ -96,6 +98,8 @@ export interface EntityOptions {
    */
   readonly joins?: readonly [string, string];
   readonly sight?: "up";
+  /** Its names are no titles but words of a sentence: they keep to a few of them. */
+  readonly untitled?: true;
   /** Each of its things is something promised, told or decided: what the recall check looks for behind "will". */
   readonly promise?: true;
   /** Made by the loader (Passage, Evidence): not written in dataset files. */

@@ -75,6 +75,7 @@ export interface EntityModel {
   readonly idFrom: readonly string[] | null;
   readonly derived: boolean;
   readonly promise: boolean;
+  readonly untitled: boolean;
   /** The two links whose targets its things join into one hop; null where they are stations of their own. */
   readonly joins: readonly [LinkModel, LinkModel] | null;
   /** What its first join leads to is overseen by what its second leads to. */

@@ -1,4 +1,4 @@
-/** Sentences of the documents do not stand in a dataset: names and titles are printed forms, texts are own words. */
+/** Sentences of the documents do not stand in a dataset: titles are printed in full, other printed texts are a few words. */
 import type { Problems } from "../rules";
 import { normalize } from "../text/normalize";
 import type { ThingRecord } from "../types";
@@ -27,7 +27,7 @@ export function checkCopied(index: DatasetIndex, documents: HeldDocuments, probl
         "copied-sentence",
         position,
         `\`${name}\` of ${shortId(thing)} has ${RUN} words in a row from ${run.file}: "${run.words}"`,
-        "Say it in your own words; only names, titles and labels are written as printed.",
+        "Say it in your own words; of what is written as printed, only titles are longer.",
       );
     }
   }
@@ -44,10 +44,10 @@ function sharedRun(text: string, runs: ReadonlyMap<string, string>): { words: st
 }
 
 function ownTexts(thing: ThingRecord): { name: string; text: string; position: ThingRecord["position"] }[] {
-  const found = thing.entity.properties.flatMap(({ name, kind }) => {
+  const found = thing.entity.properties.flatMap(({ name, kind, title }) => {
     const value = thing.values.get(name);
     // A long web address has many words, and is nobody's sentence.
-    if (kind.claim === "PRINTED" || kind.shape === "URL" || typeof value !== "string") return [];
+    if ((title && !thing.entity.untitled) || kind.shape === "URL" || typeof value !== "string") return [];
     return [{ name, text: value, position: thing.keyPositions.get(name) ?? thing.position }];
   });
   for (const { inferred, wide, position } of thing.evidence) {

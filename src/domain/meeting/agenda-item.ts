@@ -24,7 +24,7 @@ const ItemSource = enumOf("ItemSource", "Where an agenda item is printed.", {
 export class AgendaItem {
   @Property(Label, "Number as printed; labels repeat and slip, and are no ids.")
   number?: string;
-  @Property(Label, "Heading as printed.")
+  @Property(Label, "Heading as printed.", { title: true })
   heading?: string;
   @Property(Position, "Place among the meeting's items, counted from 1.", { required: true })
   position!: number;

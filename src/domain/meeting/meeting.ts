@@ -24,7 +24,7 @@ const MeetingAccess = enumOf("MeetingAccess", "Who could follow a meeting.", {
   iri: "http://www.w3.org/2002/12/cal/ical#Vevent",
 })
 export class Meeting {
-  @Property(Label, "Title as printed; null where it is only spoken of.")
+  @Property(Label, "Title as printed; null where it is only spoken of.", { title: true })
   title?: string;
   @Property(DatePoint, "Day on which it was held or is to be held.")
   heldOn?: unknown;

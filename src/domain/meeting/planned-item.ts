@@ -1,4 +1,15 @@
-import { DatePoint, Entity, enumOf, Fact, Label, Note, Position, Property, Relation } from "../../model";
+import {
+  DatePoint,
+  Entity,
+  enumOf,
+  Fact,
+  Gist,
+  Label,
+  Note,
+  Position,
+  Property,
+  Relation,
+} from "../../model";
 import { Board } from "../board";
 import { AgendaItem } from "./agenda-item";
 import { Meeting } from "./meeting";
@@ -21,7 +32,7 @@ const PlannedItemKind = enumOf("PlannedItemKind", "What kind of business a board
   },
 )
 export class PlannedItem {
-  @Property(Label, "What is planned, as printed.", { required: true })
+  @Property(Gist, "What is planned.", { required: true })
   subject!: string;
   @Property(PlannedItemKind, "What kind of business it is.")
   kind?: string;

@@ -4,6 +4,9 @@ import { Evidenced, Interface, Label, Node, Property } from "../../model";
   implements: () => [Evidenced, Node],
 })
 export abstract class Named {
-  @Property(Label, "The name used for it throughout, one of its printed names.", { required: true })
+  @Property(Label, "The name used for it throughout, one of its printed names.", {
+    required: true,
+    title: true,
+  })
   name!: string;
 }

@@ -21,7 +21,7 @@ const ListingKind = enumOf("ListingKind", "What a printed list is.", {
   caption: ["title"],
 })
 export class Listing {
-  @Property(Label, "Heading of the list as printed.")
+  @Property(Label, "Heading of the list as printed.", { title: true })
   title?: string;
   @Property(ListingKind, "What it lists.", { required: true })
   kind!: string;

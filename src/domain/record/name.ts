@@ -24,7 +24,7 @@ const Sureness = enumOf("Sureness", "How sure it is that a printed name means th
   idFrom: ["text"],
 })
 export class Name {
-  @Property(Label, "The name as printed.", { required: true })
+  @Property(Label, "The name as printed.", { required: true, title: true })
   text!: string;
   @Property(NameKind, "What kind of name it is.", { required: true })
   kind!: string;

@@ -9,7 +9,7 @@ import { Document } from "./document";
 export class Section {
   @Property(Label, "Number or letter as printed; labels repeat and are no ids.")
   label?: string;
-  @Property(Label, "Heading as printed.")
+  @Property(Label, "Heading as printed.", { title: true })
   heading?: string;
   @Property(Position, "Place in the document, counted from 1.", { required: true })
   position!: number;

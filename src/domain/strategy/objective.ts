@@ -1,4 +1,4 @@
-import { Entity, enumOf, Fact, Label, Position, Property, Relation } from "../../model";
+import { Entity, enumOf, Fact, Gist, Label, Position, Property, Relation } from "../../model";
 import { Named, Overseen, Party } from "../party";
 import { Strategy } from "./strategy";
 
@@ -12,16 +12,19 @@ const ObjectiveLevel = enumOf("ObjectiveLevel", "On which level of a strategy an
 });
 
 @Entity(
-  "A goal inside a strategy. Objectives with the same words in two strategies are two things, one adopted from the other.",
+  "A goal inside a strategy. Its name is its printed heading, or where it is a sentence, a few words of it. Objectives with the same words in two strategies are two things, one adopted from the other.",
   {
     implements: () => [Named, Fact, Overseen],
     caption: ["name"],
+    untitled: true,
     order: ["position"],
   },
 )
 export class Objective {
   @Property(ObjectiveLevel, "On which level it stands.", { required: true })
   level!: string;
+  @Property(Gist, "What it says, in the curator's words, where its name is not all of it.")
+  gist?: string;
   @Property(Label, "Number or letter as printed; null where none is printed.")
   label?: string;
   @Property(Position, "Place among those of the same level and parent, counted from 1.")

@@ -402,7 +402,7 @@ const CASES: readonly Case[] = [
     at: "facts.yaml:56:13",
     message:
       '`gist` of statement/board-2023-03.pumps.failures has 12 words in a row from notes.txt: "the po reported that 40% of the pumps had failed since april"',
-    remedy: "Say it in your own words; only names, titles and labels are written as printed.",
+    remedy: "Say it in your own words; of what is written as printed, only titles are longer.",
   },
   {
     rule: "false-coverage",
