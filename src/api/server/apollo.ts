@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
+import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Config } from "../../config";
 import { SightlineError } from "../../errors";
 import type { ServerContext } from "./context";
@@ -62,6 +62,8 @@ const operationLog: ApolloServerPlugin<ServerContext> = {
         );
         for (const error of errors ?? []) {
           const cause = error.originalError;
+          // What is wrong with the operation itself is its sender's to mend, and counted above.
+          if (cause instanceof GraphQLError) continue;
           if (cause && !(cause instanceof SightlineError)) log.error({ err: cause }, "a field failed");
           else if (cause instanceof SightlineError && cause.cause) log.warn({ err: cause }, "a field failed");
         }

@@ -35,11 +35,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   const ours = code === undefined ? undefined : FOREIGN_CODES[code];
   if (ours && (error instanceof GraphQLError || error instanceof Error)) {
-    if (/tokens/i.test(formatted.message)) {
+    const tokens = /(\d+) tokens/i.exec(formatted.message);
+    if (tokens) {
       return {
-        message: "The operation's text is too long",
+        message: `The operation's text has more than ${tokens[1]} tokens`,
         ...place,
-        extensions: { code: "TOO_LARGE", remedy: "Ask in several operations." },
+        extensions: { code: "TOO_LARGE", remedy: "Ask in several operations, or use fragments." },
       };
     }
     return { message: formatted.message, ...place, extensions: { code: ours, remedy: ASK_AGAIN } };
