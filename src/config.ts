@@ -64,7 +64,7 @@ export const SETTINGS = {
     positive.default(10_000),
     "Deadline of one API operation, in the database too, milliseconds.",
   ],
-  PAGE_DEFAULT: [positive.default(25), "Length of a page when neither first nor last is given."],
+  PAGE_DEFAULT: [positive.default(100), "Length of a page when neither first nor last is given."],
   PAGE_CAP: [positive.default(1000), "Largest first or last that is accepted."],
   DEPTH_LIMIT: [positive.default(16), "Deepest nesting of an operation's selection."],
   TOKEN_LIMIT: [positive.default(6000), "Largest number of tokens in an operation's text."],

@@ -1,4 +1,6 @@
+import { beliefs, changes, stateOf } from "./change";
 import { gaps } from "./gaps";
+import { paths } from "./paths";
 import { life, lives } from "./life";
 import type { Question } from "./question";
 import { search } from "./search";
@@ -7,4 +9,14 @@ import { linesOfSight } from "./sight";
 export type { Argument, Ask, Content, Field, Question, Shape } from "./question";
 
 /** Every question across families, a root field of the API each. */
-export const QUESTIONS: readonly Question[] = [linesOfSight, gaps, search, life, lives];
+export const QUESTIONS: readonly Question[] = [
+  linesOfSight,
+  gaps,
+  paths,
+  search,
+  life,
+  lives,
+  changes,
+  stateOf,
+  beliefs,
+];

@@ -47,7 +47,11 @@ export interface Ask {
   /** Runs a statement in READ mode within what is left of the operation's deadline. */
   read(statement: Statement): Promise<Row[]>;
   /** The generations that the operation is pinned to, by dataset. */
-  readonly pins: readonly { readonly dataset: string; readonly generation: string }[];
+  readonly pins: readonly {
+    readonly dataset: string;
+    readonly generation: string;
+    readonly digest: string;
+  }[];
   /** The day for which the state is asked; null means all days. */
   readonly asOf: string | null;
   /** Only what documents public by this day show; null means all documents. */

@@ -11,6 +11,9 @@ export interface Filterable {
 type Path = readonly (string | number)[];
 type Given = Readonly<Record<string, unknown>>;
 
+/** What every node has of itself. No property or link bears these names. */
+const STORED_TEXTS = new Set(["id", "caption", "type"]);
+
 /**
  * A `where` argument as a condition. Its structure decides the statement; its values are read at each run from the site.
  * A key given as null is the same as one left out.
@@ -33,8 +36,8 @@ export function whereCondition(
       parts.push({ op: key === "AND" ? "and" : "or", parts: inner });
     } else if (key === "NOT") {
       parts.push({ op: "not", part: whereCondition(owner, value as Given, site, at, resolve) });
-    } else if (key === "id") {
-      parts.push(...leaves("id", "TEXT", value as Given, site, at));
+    } else if (STORED_TEXTS.has(key)) {
+      parts.push(...leaves(key, "TEXT", value as Given, site, at));
     } else {
       const property = owner.properties.find((candidate) => candidate.name === key);
       const link = owner.links.find((candidate) => candidate.name === key);

@@ -17,6 +17,11 @@ const PRESENT = "true: only things that have a value; false: only things that ha
 class IdFilter {
   @Field(() => ID, { nullable: true, description: "Is this id." }) eq?: string;
   @Field(() => [ID], { nullable: true, description: "Is one of these ids." }) in?: string[];
+  @Field(() => String, {
+    nullable: true,
+    description: "Starts with this: a dataset, a dataset and type, the id of something around it.",
+  })
+  startsWith?: string;
 }
 @InputType("TextFilter", { description: "Compares a text; contains, startsWith and endsWith ignore case." })
 class TextFilter {
@@ -142,6 +147,7 @@ export function buildFilters(model: Model): FilterTypes {
     }
     return found;
   };
+  const isType = (name: string): boolean => model.entities.some((entity) => entity.name === name);
   const linkFilter = (target: TargetModel, one: boolean): object => (one ? ones : manys).get(target.name)!;
 
   for (const { name, properties, links } of owners) {
@@ -152,6 +158,8 @@ export function buildFilters(model: Model): FilterTypes {
     field(() => [where], "OR", "At least one of these holds.");
     field(() => where, "NOT", "This does not hold.");
     field(() => IdFilter, "id", "By id.");
+    field(() => TextFilter, "caption", "By the caption.");
+    if (!isType(name)) field(() => TextFilter, "type", "By the name of its type, such as Board.");
     for (const property of properties) {
       const { kind } = property;
       const form = kind.filter;

@@ -3,11 +3,17 @@ import type { Condition } from "../../graph/read";
 import type { EnumDeclaration } from "../../model";
 import type { Terms } from "../shared/terms";
 
+/** `WHERE` and the condition that a piece of evidence was public on the day of knownOn; empty where none is asked for. */
+export type Known = (evidence: string) => string;
+
 export interface GapKind {
   readonly type: string;
   readonly question: string;
+  /** Which things of the type are looked at; all of them, unless it says so. */
+  readonly among?: (terms: Terms) => Condition;
   /** The condition in the words of the model, or, where they do not reach, in Cypher over a variable. */
-  readonly where: ((terms: Terms) => Condition) | { readonly cypher: (variable: string) => string };
+  readonly where:
+    ((terms: Terms) => Condition) | { readonly cypher: (variable: string, known: Known) => string };
   /** Asks for the state on a day, which has to be given. */
   readonly needsDay?: true;
 }
@@ -17,8 +23,8 @@ const unwatched = (terms: Terms): Condition => terms.none("oversight");
 const named = (terms: Terms): Condition => terms.some("person");
 
 /** Documents whose text a thing rests on; a part counts as its file, a copy as what it copies. */
-const witnesses = (variable: string): string =>
-  `COLLECT { MATCH (${variable})-[:SUPPORTED_BY]->()-[:AT]->()-[:IN]->(part) ` +
+const witnesses = (variable: string, known: Known): string =>
+  `COLLECT { MATCH (${variable})-[:SUPPORTED_BY]->(e)-[:AT]->()-[:IN]->(part)${known("e")} ` +
   `OPTIONAL MATCH (part)-[:COPY_OF]->(original) WITH coalesce(original, part) AS text ` +
   `MATCH (text)-[:PART_OF*0..4]->(file:Document) WHERE NOT EXISTS { (file)-[:PART_OF]->(:Document) } ` +
   `RETURN DISTINCT file.id }`;
@@ -56,6 +62,8 @@ export const KINDS = {
   OBJECTIVE_WITHOUT_COMMITMENT: {
     type: "Objective",
     question: "Which objectives, aims and aspirations have no line of a plan under them, nor restate as one?",
+    // A vision or a principle is nothing that a line of a plan would be made for.
+    among: (is) => is.is("level", "OBJECTIVE", "STRAND", "AIM", "ASPIRATION"),
     where: (is) => is.and(is.none("commitments"), is.none("restatements")),
   },
   MECHANISM_NEVER_DEFINED: {
@@ -158,7 +166,7 @@ export const KINDS = {
   FACT_ON_ONE_DOCUMENT: {
     type: "Named",
     question: "Which named things does one document alone bear witness to?",
-    where: { cypher: (variable) => `size(${witnesses(variable)}) = 1` },
+    where: { cypher: (variable, known) => `size(${witnesses(variable, known)}) = 1` },
   },
   NAME_UNSURE: {
     type: "Name",

@@ -47,14 +47,20 @@ export function gapStatement(name: string, kind: GapKind, request: GapRequest): 
       `${variable}.generation IN ${generations}`,
       visible(scope, variable, entities, request.days, false),
       ofKey && belongs(variable, ofKey),
+      kind.among ? condition(scope, variable, kind.among(new Terms(owner, ownerOf)), request.days) : null,
     )!;
+  const whereKnown = (variable: string, type: string): string => {
+    const known = visible(scope, variable, [MODEL.entity(type)], request.days, true);
+    return known ? ` WHERE ${known}` : "";
+  };
   const gap = (variable: string): string =>
     "cypher" in kind.where
-      ? kind.where.cypher(variable)
+      ? kind.where.cypher(variable, (evidence) => whereKnown(evidence, "Evidence"))
       : condition(scope, variable, kind.where(new Terms(owner, ownerOf)), request.days);
   const found = (variable: string): string => `${looked(variable)} AND ${gap(variable)}`;
   const listed = (variable: string, listing: string): string =>
-    `(${variable})<-[:DESCRIBES]-(:Entry)-[:ENTRY_OF]->(${listing}:Listing {complete: true})`;
+    `(${variable})<-[:DESCRIBES]-(:Entry)-[:ENTRY_OF]->(${listing}:Listing {complete: true})` +
+    whereKnown(listing, "Listing");
 
   const text =
     `RETURN COUNT { MATCH (a:${owner.name}) WHERE ${looked("a")} } AS among, ` +

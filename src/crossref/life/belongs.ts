@@ -1,24 +1,35 @@
 /** What belongs to a thing: a body's actions, a plan's lines, what somebody owns, promised or holds. */
 import { MODEL } from "../../domain";
 import { SightlineError } from "../../errors";
-import type { LinkModel } from "../../model";
+import type { EntityModel, LinkModel } from "../../model";
 
-const forward: readonly LinkModel[] = MODEL.entities
-  .filter(({ derived }) => !derived)
-  .flatMap(({ links }) => links.filter((link) => link.forward));
 const edgesOf = (links: readonly LinkModel[]): string =>
   [...new Set(links.map(({ edge }) => edge))].sort().join("|");
+const forward = ({ links }: EntityModel): LinkModel[] => links.filter((link) => link.forward);
 
-/** The first step: whatever it names itself, mere surroundings left out. */
-const NAMES = edgesOf(forward.filter(({ relation }) => (relation.weight ?? 1) < 5));
-/** Further steps: what that is a part of, up to the organization whose body or office it is. */
+/** Of what a thing is a part, up to the organization whose body or office it is. */
 const PART_OF = edgesOf(
-  forward.filter(({ one, required, target }) => one && (required || target.name === "Organization")),
+  MODEL.entities
+    .filter(({ derived }) => !derived)
+    .flatMap(forward)
+    .filter(({ one, required, target }) => one && (required || target.name === "Organization")),
 );
 
-/** Condition that a thing is the one with the key `$of`, names it, or names a part of it. */
-export const belongs = (variable: string): string =>
-  `(${variable}.key = $of OR EXISTS { MATCH (${variable})-[:${NAMES}]->()-[:${PART_OF}*0..3]->(:Sightline {key: $of}) })`;
+/**
+ * Condition that a thing of one of the types is the one with the key `$of`, names it, or names a part of it. Mere
+ * surroundings, such as the document it stands in, do not count.
+ */
+export function belongs(variable: string, types: readonly EntityModel[]): string {
+  const names = types.flatMap(forward).filter(({ relation }) => (relation.weight ?? 1) < 5);
+  return (
+    `(${variable}.key = $of OR EXISTS { MATCH (${variable})-[:${edgesOf(names)}]->()` +
+    `-[:${PART_OF}*0..3]->(:Sightline {key: $of}) })`
+  );
+}
+
+/** Condition that a thing is the one with the key `$of`, or a part of it. */
+export const isPart = (variable: string): string =>
+  `EXISTS { MATCH (${variable})-[:${PART_OF}*0..3]->(:Sightline {key: $of}) }`;
 
 /**
  * @param there Whether a thing with the id was found.

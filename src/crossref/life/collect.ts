@@ -1,6 +1,6 @@
 /** Many lives: chosen, counted, put in order. */
 import { lastDay } from "./dates";
-import { readIntent } from "./events";
+import { readIntent } from "./intent";
 import type { Horizons } from "./horizon";
 import { LIFE_STATE } from "./kinds";
 import { lifeOf, type Life } from "./life";

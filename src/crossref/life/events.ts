@@ -1,5 +1,4 @@
 /** What happened to an intent, in the order in which it happened. */
-import type { Row } from "../../graph/statement";
 import type { PartialDate } from "../../model";
 import { dayDate, lastDay, readDate, spanDate } from "./dates";
 
@@ -21,24 +20,15 @@ export interface LifeEvent {
   /** Id of the intent to which it happened: the subject, or an activity under it. */
   readonly of: string;
   readonly publicFrom: string | null;
+  /** Place among those of its source on one day; steps have one among all steps. */
+  readonly position: number;
   /** Day by which it has surely happened; NEVER where no day is known. */
   readonly day: string;
 }
 
-export interface Intent {
-  readonly id: string;
-  readonly type: string;
-  readonly publicFrom: string | null;
-  readonly dueOn: PartialDate | null;
-  /** The board whose sitting raised it. */
-  readonly board: string | null;
-  /** The first is that it was raised. */
-  readonly events: readonly LifeEvent[];
-}
-
 export const NEVER = "9999-12-31";
-type MeetingCells = readonly [id: string, heldOn: unknown, board?: string] | null;
-type EventCells = readonly [
+export type MeetingCells = readonly [id: string, heldOn: unknown, board?: string] | null;
+export type EventCells = readonly [
   source: LifeEvent["source"],
   value: string | null,
   fact: string,
@@ -50,56 +40,8 @@ type EventCells = readonly [
   to: unknown,
   of: string,
 ];
-type Placed = LifeEvent & { readonly position: number };
 
-export function readIntent(row: Row): Intent {
-  const [id, type, publicFrom, due, dueAt, raised, issued, cells] = row as [
-    string,
-    string,
-    string | null,
-    unknown,
-    unknown,
-    MeetingCells,
-    unknown,
-    EventCells[],
-  ];
-  const happened = cells.map(readEvent);
-  const steps = inPlace(happened.filter(({ source }) => source === "STEP"));
-  const others = happened.filter(({ source }) => source !== "STEP");
-  const later = [...steps, ...others].sort(byTime);
-  const first = later.findIndex(({ kind }) => kind === "RAISED");
-  const raisedStep = first < 0 ? null : later.splice(first, 1)[0]!;
-  const own = raisedStep ?? {
-    ...when(readDate(issued), raised, publicFrom),
-    kind: "RAISED",
-    source: "ITSELF" as const,
-    value: null,
-    fact: id,
-    gist: null,
-    to: null,
-    of: id,
-    publicFrom,
-  };
-  return {
-    id,
-    type,
-    publicFrom,
-    dueOn: readDate(due) ?? readDate(dueAt),
-    board: raised?.[2] ?? null,
-    events: fromItsStart(own, later),
-  };
-}
-
-/** Nothing happens to it before it is raised: where that day is only inferred, it was by then; else the rest waits for it. */
-function fromItsStart(raised: LifeEvent, later: readonly LifeEvent[]): LifeEvent[] {
-  const first = later.reduce((day, event) => (event.day < day ? event.day : day), NEVER);
-  if (first >= raised.day) return [raised, ...later];
-  if (raised.onInferred || raised.on === null)
-    return [{ ...raised, on: dayDate(first), onInferred: true, day: first }, ...later];
-  return [raised, ...later.map((event) => (event.day < raised.day ? { ...event, day: raised.day } : event))];
-}
-
-function readEvent(cells: EventCells): Placed {
+export function readEvent(cells: EventCells): LifeEvent {
   const [source, value, fact, gist, publicFrom, position, own, meeting, to, of] = cells;
   // What speaks of it has no date of its own kind, but a first and last day.
   const date =
@@ -124,7 +66,7 @@ function readEvent(cells: EventCells): Placed {
 }
 
 /** Its own date goes before that of the meeting, and that before the day from which it was public. */
-function when(
+export function when(
   own: PartialDate | null,
   meeting: MeetingCells,
   publicFrom: string | null,
@@ -162,7 +104,7 @@ function kindOf(source: LifeEvent["source"], value: string | null): string {
 }
 
 /** Steps keep their places: one that stands before another has happened when that has. */
-function inPlace(steps: readonly Placed[]): Placed[] {
+export function inPlace(steps: readonly LifeEvent[]): LifeEvent[] {
   const placed = [...steps].sort((a, b) => a.position - b.position);
   let next = NEVER;
   for (let at = placed.length - 1; at >= 0; at--) {
@@ -173,7 +115,7 @@ function inPlace(steps: readonly Placed[]): Placed[] {
 }
 
 const RANK = ["ITSELF", "STEP", "PROGRESS", "RESPONSE", "DECISION", "KEPT", "MENTION", "REFERENCE"];
-const byTime = (a: Placed, b: Placed): number =>
+export const byTime = (a: LifeEvent, b: LifeEvent): number =>
   compare(a.day, b.day) ||
   RANK.indexOf(a.source) - RANK.indexOf(b.source) ||
   a.position - b.position ||

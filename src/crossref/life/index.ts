@@ -3,7 +3,7 @@ import type { Argument, Question } from "../question";
 import { bounded, generationsOf, keyOf } from "../shared/ask";
 import { mustBeThere } from "./belongs";
 import { collectLives } from "./collect";
-import { readIntent } from "./events";
+import { readIntent } from "./intent";
 import { horizons } from "./horizon";
 import { INTENT, LIFE_KIND, LIFE_ORDER, LIFE_STATE, typeOfKind } from "./kinds";
 import { lifeOf } from "./life";

@@ -1,7 +1,8 @@
 /** How an intent stands on a day, from what had happened to it by then. */
 import type { PartialDate } from "../../model";
 import { daysFrom, lastDay } from "./dates";
-import { NEVER, type Intent, type LifeEvent } from "./events";
+import { NEVER, type LifeEvent } from "./events";
+import type { Intent } from "./intent";
 import type { Horizon } from "./horizon";
 import { DONE, kindOf, OVER, type LifeState } from "./kinds";
 import { standingOf } from "./state";
@@ -15,6 +16,7 @@ export interface Life {
   readonly state: LifeState;
   readonly over: boolean;
   readonly stateOn: PartialDate | null;
+  readonly stateBy: string;
   readonly asOf: string | null;
   readonly raisedOn: PartialDate | null;
   readonly raisedOnInferred: boolean;
@@ -49,6 +51,7 @@ export function lifeOf(intent: Intent, horizon: Horizon, asOf: string | null): L
     state,
     over,
     stateOn: by.on,
+    stateBy: by.fact,
     asOf: until,
     raisedOn: raised.on,
     raisedOnInferred: raised.onInferred,

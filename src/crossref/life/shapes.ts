@@ -37,6 +37,12 @@ export const LIFE: Shape = shape("Life", "What became of something that somebody
   stateOn: date("Since when it stands so; where it was not heard of again: when it was raised.", {
     nullable: true,
   }),
+  stateBy: thing(() => Node)(
+    "What shows that it stands so; where nothing does, what shows that it was raised.",
+    {
+      nullable: true,
+    },
+  ),
   asOf: day(
     "The day to which days are counted: the one asked for, else the last on which a document of the dataset was public.",
     { nullable: true },
@@ -80,14 +86,14 @@ export const LIFE: Shape = shape("Life", "What became of something that somebody
   }),
 });
 
-const TALLY = shape("LifeTally", "How many lives stand so.", {
+export const LIFE_TALLY: Shape = shape("LifeTally", "How many lives stand so.", {
   state: oneOf(LIFE_STATE)("The state."),
   count: count("How many."),
 });
 
 export const LIVES: Shape = shape("Lives", "What became of many.", {
   count: count("How many there are in all."),
-  states: part(() => TALLY)("How many of them stand how; states in which none stands are left out.", {
+  states: part(() => LIFE_TALLY)("How many of them stand how; states in which none stands are left out.", {
     list: true,
   }),
   lives: part(() => LIFE)("The first of them, in the order asked for.", { list: true }),

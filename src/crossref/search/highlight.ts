@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { WORD } from "./query";
 
 /** Where in a thing's texts the words that were searched for stand. */
 
@@ -23,15 +24,16 @@ export function highlights(
 }
 
 function marksOf(text: string, words: readonly string[], fuzzy: boolean): number[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap((match) => {
+  return [...text.matchAll(WORD)].flatMap((match) => {
     const found = folded(match[0]);
     const hit = words.some((word) => matches(found, folded(word), fuzzy));
     return hit ? [match.index, match.index + match[0].length] : [];
   });
 }
 
-/** Without accents and case, as the index folds them. */
-const folded = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** Without accents, curls and case, as the index folds them. */
+const folded = (word: string): string =>
+  word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
 
 function matches(found: string, word: string, fuzzy: boolean): boolean {
   if (found.startsWith(word)) return true;

@@ -82,6 +82,7 @@ export const search: Question = {
   async find(ask, args) {
     const words = wordsOf(args.text as string);
     const request = {
+      words: words.words,
       whole: words.whole,
       generations: generationsOf(ask),
       knownOn: ask.knownOn,

@@ -4,6 +4,8 @@ import { SightlineError } from "../../errors";
 /** Words beyond this are left aside: nobody types more in a search box. */
 const MOST_WORDS = 16;
 const MOST_CHARACTERS = 400;
+/** A word, with what stands inside it: 2.1, A4.3 and nurse's are one each, as in the index. */
+export const WORD = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu;
 
 export interface SearchWords {
   /** As typed, in one case, without what separates them. */
@@ -24,7 +26,7 @@ export function wordsOf(text: string): SearchWords {
       `The text to search for has ${text.length} characters, and at most ${MOST_CHARACTERS} are read`,
       "Search for the words that matter.",
     );
-  const words = (text.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase());
+  const words = (text.normalize("NFC").match(WORD) ?? []).map((word) => word.toLowerCase());
   if (words.length === 0)
     throw new SightlineError(
       "BAD_SEARCH",
@@ -55,7 +57,7 @@ export function fuzzyQuery({ words }: SearchWords): string {
     .join(" AND ");
 }
 
-/** In quotes, so that AND, OR and NOT are words too. */
+/** In quotes, so that AND, OR and NOT are words too, and the index takes it apart as it took its texts. */
 const quoted = (word: string): string => `"${word}"`;
 
 function fuzzy(word: string): string {

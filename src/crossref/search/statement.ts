@@ -4,6 +4,8 @@ import { SEARCH_INDEX } from "../../graph/write";
 export interface SearchRequest {
   /** A query of the full-text index. */
   readonly query: string;
+  /** What is searched for, word by word and as a whole. */
+  readonly words: readonly string[];
   readonly whole: string;
   readonly generations: readonly string[];
   readonly knownOn: string | null;
@@ -19,8 +21,21 @@ export interface SearchRequest {
 export const MOST_HITS = 2_000;
 
 const YEAR = "left(coalesce(n.atEarliest, n.publicFrom), 4)";
-/** Documents that bear a thing, and those they are parts of. */
-const BORNE = "(n)-[:SUPPORTED_BY]->()-[:AT]->()-[:IN]->(:Document)-[:PART_OF*0..3]->(d:Document)";
+
+/** What a thing is found by, as the index has it. */
+const ALL_TEXTS = "coalesce(n.searchNames, []) AS names, coalesce(n.searchTopics, []) AS topics";
+/** Only what of it was known on the day: a name or a topic can be younger than the thing. */
+const KNOWN_TEXTS =
+  "[name IN [n.name] WHERE name IS NOT NULL] + " +
+  "COLLECT { MATCH (m:Name)-[:NAMES]->(n) WHERE m.publicFrom <= $knownOn RETURN DISTINCT m.text } AS names, " +
+  "COLLECT { MATCH (n)-[:ABOUT]->(t:Topic) WHERE t.publicFrom <= $knownOn " +
+  "UNWIND [t.name] + COLLECT { MATCH (m:Name)-[:NAMES]->(t) WHERE m.publicFrom <= $knownOn RETURN m.text } AS text " +
+  "RETURN DISTINCT text } AS topics";
+/** The index knows no days. Where something of a thing was not known yet, what was known has to hold every word. */
+const FOUND_BY_KNOWN =
+  "(all(name IN coalesce(n.searchNames, []) WHERE name IN names) AND " +
+  "all(topic IN coalesce(n.searchTopics, []) WHERE topic IN topics)) OR " +
+  "all(word IN $words WHERE any(text IN names + coalesce(n.searchText, []) + topics WHERE toLower(text) CONTAINS word))";
 
 /**
  * One row: the number of things found, the page of them as [id, score, exact, names, texts, topics], and for each facet its
@@ -28,12 +43,19 @@ const BORNE = "(n)-[:SUPPORTED_BY]->()-[:AT]->()-[:IN]->(:Document)-[:PART_OF*0.
  */
 export function searchStatement(request: SearchRequest): Statement {
   const { types, topics, documents, years, knownOn } = request;
+  const known = (variable: string): string[] => (knownOn ? [`${variable}.publicFrom <= $knownOn`] : []);
+  const about = (...conditions: string[]): string =>
+    `MATCH (n)-[:ABOUT]->(t:Topic)${where(...known("t"), ...conditions)}`;
+  // Documents that bear a thing, and those they are parts of.
+  const borne = (...conditions: string[]): string =>
+    "MATCH (n)-[:SUPPORTED_BY]->()-[:AT]->()-[:IN]->(:Document)-[:PART_OF*0..3]->(d:Document)" +
+    where(...known("d"), ...conditions);
   const conditions = [
     "n.generation IN $generations",
-    ...(knownOn ? ["n.publicFrom <= $knownOn"] : []),
+    ...known("n"),
     ...(types ? ["n.type IN $types"] : []),
-    ...(topics ? ["EXISTS { MATCH (n)-[:ABOUT]->(t:Topic) WHERE t.id IN $topics }"] : []),
-    ...(documents ? [`EXISTS { MATCH ${BORNE} WHERE d.id IN $documents }`] : []),
+    ...(topics ? [`EXISTS { ${about("t.id IN $topics")} }`] : []),
+    ...(documents ? [`EXISTS { ${borne("d.id IN $documents")} }`] : []),
     ...(years ? [`${YEAR} IN $years`] : []),
   ];
   const facet = (match: string, value: string, label = value): string =>
@@ -43,14 +65,18 @@ export function searchStatement(request: SearchRequest): Statement {
     name: "search",
     text:
       `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query, {limit: toInteger($most)}) YIELD node AS n, score ` +
-      `WITH n, score WHERE ${conditions.join(" AND ")} ` +
-      "WITH n, score, any(name IN n.searchNames WHERE toLower(name) = $whole) AS exact " +
-      "ORDER BY coalesce(exact, false) DESC, score DESC, n.id WITH collect([n, score, coalesce(exact, false)]) AS hits " +
+      `WITH n, score${where(...conditions)} ` +
+      `WITH n, score, ${knownOn ? KNOWN_TEXTS : ALL_TEXTS} ` +
+      `WITH n, score, names, topics${where(...(knownOn ? [FOUND_BY_KNOWN] : []))} ` +
+      "WITH n, score, names, topics, any(name IN names WHERE toLower(name) = $whole) AS exact " +
+      "ORDER BY exact DESC, score DESC, n.id WITH collect([n, score, exact, names, topics]) AS hits " +
       "RETURN size(hits), " +
       "[h IN hits[toInteger($offset)..toInteger($offset) + toInteger($first)] | " +
-      "[h[0].id, h[1], h[2], h[0].searchNames, h[0].searchText, h[0].searchTopics]], " +
-      `${facet("", "n.type")}, ${facet("MATCH (n)-[:ABOUT]->(t:Topic)", "t.id", "t.name")}, ` +
-      `${facet(`MATCH ${BORNE}`, "d.id", "d.name")}, ${facet("", YEAR)}`,
+      "[h[0].id, h[1], h[2], h[3], h[0].searchText, h[4]]], " +
+      `${facet("", "n.type")}, ${facet(about(), "t.id", "t.name")}, ${facet(borne(), "d.id", "d.name")}, ${facet("", YEAR)}`,
     params: { ...request, most: MOST_HITS },
   };
 }
+
+const where = (...conditions: string[]): string =>
+  conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";

@@ -15,3 +15,4 @@ export type {
 } from "./request";
 export { prepareMany, prepareOne, preparePage, type Prepared } from "./statement";
 export { TextScope } from "./text";
+export { known, standing } from "./time";

@@ -24,7 +24,7 @@ export interface Oracle {
 }
 
 /** @param pageDefault length of a page where none is given; the server's setting. */
-export function oracleFor(schema: GraphQLSchema, model: Model, dataset: Dataset, pageDefault = 25): Oracle {
+export function oracleFor(schema: GraphQLSchema, model: Model, dataset: Dataset, pageDefault = 100): Oracle {
   // From the text: none of the served schema's resolvers comes along.
   const plain = buildSchema(printSchema(schema), { assumeValid: true });
   const graph = new MemoryGraph(dataset, model);

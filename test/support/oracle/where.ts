@@ -10,13 +10,18 @@ export function meets(graph: MemoryGraph, thing: Thing, where: Given, days: Days
     if (key === "AND") return (value as Given[]).every((part) => meets(graph, thing, part, days));
     if (key === "OR") return (value as Given[]).some((part) => meets(graph, thing, part, days));
     if (key === "NOT") return !meets(graph, thing, value as Given, days);
-    if (key === "id") return given(value).every(([how, operand]) => compares(thing.id, how, operand));
+    const own = { id: thing.id, caption: thing.caption, type: thing.entity.name }[key];
+    if (own !== undefined) return given(value).every(([how, operand]) => storedCompares(own, how, operand));
     const property = thing.entity.properties.find(({ name }) => name === key);
     if (property) return propertyMeets(property, thing.values.get(key) ?? null, value as Given);
     const link = thing.entity.links.find(({ name }) => name === key);
     return linkMeets(graph, thing, link!, value as Given, days);
   });
 }
+
+/** Every thing has these: none is missing. */
+const storedCompares = (value: string, how: string, operand: unknown): boolean =>
+  how === "present" ? operand === true : compares(value, how, operand);
 
 const given = (value: unknown): [string, unknown][] =>
   Object.entries(value as Given).filter(([, each]) => each !== null && each !== undefined);

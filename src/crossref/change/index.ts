@@ -1,0 +1,3 @@
+export { beliefs } from "./beliefs";
+export { changes } from "./changes";
+export { stateOf } from "./state-of";
