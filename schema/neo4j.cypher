@@ -156,7 +156,7 @@ CREATE INDEX sightline_funding_generation_id IF NOT EXISTS FOR (n:Funding) ON (n
 // legislationItems: all of a generation, in their order
 CREATE INDEX sightline_legislation_generation_name_id IF NOT EXISTS FOR (n:Legislation) ON (n.generation, n.name, n.id);
 
-// legalBasiss: all of a generation
+// legalBases: all of a generation
 CREATE INDEX sightline_legal_basis_generation_id IF NOT EXISTS FOR (n:LegalBasis) ON (n.generation, n.id);
 
 // topics: all of a generation, in their order

@@ -1,4 +1,4 @@
-import { DatePoint, Entity, enumOf, Fact, Gist, Property, Relation } from "../../model";
+import { DatePoint, Entity, enumOf, Fact, Gist, Property, QuantityValue, Relation } from "../../model";
 import { Area } from "../organization";
 import { Named, Overseen } from "../party";
 
@@ -34,6 +34,8 @@ export class Initiative {
   startedOn?: unknown;
   @Property(DatePoint, "When it ended or is to end.")
   endedOn?: unknown;
+  @Property(QuantityValue, "How long it runs or ran, where that is stated.")
+  duration?: unknown;
   @Relation(
     () => Area,
     { edge: "RUNS_IN", inverse: "initiatives", structural: true, weight: 5 },

@@ -24,6 +24,7 @@ export class Legislation {
 }
 
 @Entity("Somebody has a power or a duty, or is bound, under a rule.", {
+  plural: "legalBases",
   implements: () => [Fact],
   caption: ["gist"],
   joins: ["bearer", "legislation"],

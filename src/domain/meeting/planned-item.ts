@@ -38,6 +38,8 @@ export class PlannedItem {
   kind?: string;
   @Property(DatePoint, "For when it is planned; null where it stands in a pool without date.")
   slot?: unknown;
+  @Property(DatePoint, "Day by which it has to be taken up, where a rule sets one.")
+  dueOn?: unknown;
   @Property(Label, "Period or year printed with it.")
   coverage?: string;
   @Property(Position, "Place among the items of its slot, counted from 1.")

@@ -1,4 +1,16 @@
-import { Code, Entity, enumOf, Fact, Gist, Label, Note, Position, Property, Relation } from "../../model";
+import {
+  Code,
+  DatePoint,
+  Entity,
+  enumOf,
+  Fact,
+  Gist,
+  Label,
+  Note,
+  Position,
+  Property,
+  Relation,
+} from "../../model";
 
 const ContradictionKind = enumOf("ContradictionKind", "What does not fit.", {
   WEEKDAY: "A weekday and its date.",
@@ -55,8 +67,10 @@ export class Contradiction {
 export class Reading {
   @Property(Position, "Place among the readings, counted from 1.", { required: true })
   position!: number;
-  @Property(Label, "What is printed there.", { required: true })
+  @Property(Label, "What is printed there: the words that decide.", { required: true })
   value!: string;
+  @Property(DatePoint, "The date that it gives, where it gives one.")
+  date?: unknown;
   @Relation(
     () => Contradiction,
     { edge: "READING_OF", inverse: "readings", one: true, required: true, structural: true },
