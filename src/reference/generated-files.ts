@@ -5,6 +5,7 @@ import { datasetJsonSchema } from "../dataset/json-schema";
 import { QUESTIONS } from "../crossref";
 import { FAMILIES, MODEL } from "../domain";
 import { schemaText } from "../graph/write";
+import { questionsPage } from "./questions-page";
 import { settingsPage } from "./settings-page";
 import { typesPage } from "./types-page";
 
@@ -14,6 +15,7 @@ export function generatedFiles(): Record<string, string> {
     "schema/schema.graphql": printSdl(buildGraphqlSchema(MODEL, QUESTIONS)),
     "schema/dataset.schema.json": `${JSON.stringify(datasetJsonSchema(MODEL), null, 2)}\n`,
     "schema/neo4j.cypher": schemaText(MODEL),
+    "docs/reference/questions.md": questionsPage(QUESTIONS),
     "docs/reference/types.md": typesPage(MODEL, FAMILIES),
     "docs/reference/settings.md": settingsPage(),
   };

@@ -65,8 +65,9 @@ const interfaceHead = (shared: InterfaceModel): string[] => [
 ];
 
 function section(owner: EntityModel | InterfaceModel, head: string[]): string[] {
-  const own = owner.links.filter(({ forward }) => forward);
-  const back = owner.links.filter(({ forward }) => !forward);
+  const shared = new Set(owner.interfaces.flatMap(({ links }) => links));
+  const own = owner.links.filter((one) => one.forward && !shared.has(one));
+  const back = owner.links.filter((one) => !one.forward && !shared.has(one));
   return [
     `## ${owner.name}`,
     "",
@@ -74,7 +75,14 @@ function section(owner: EntityModel | InterfaceModel, head: string[]): string[] 
     ...table("Property", owner.properties.map(propertyRow)),
     ...table("Relation", own.map(linkRow)),
     ...table("Leads back", back.map(linkRow)),
+    ...inherited(owner),
   ];
+}
+
+/** Relations that all types of an interface have stand there, once. */
+function inherited({ interfaces }: EntityModel | InterfaceModel): string[] {
+  const some = interfaces.filter(({ links }) => links.length > 0);
+  return some.length === 0 ? [] : [`And whatever ${some.map(({ name }) => link(name)).join(", ")} has.`, ""];
 }
 
 function table(title: string, rows: readonly string[]): string[] {
