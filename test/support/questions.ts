@@ -3,7 +3,8 @@
  * a reader of the API's contract asks for them.
  *
  * An operation's first comment line says where in its answer the values lie: `# values: meetings.nodes.chair.name`, several
- * with commas; lists are gone through. What lies there, made one set, is compared with the expected set.
+ * with commas; lists are gone through. `|month` after a place cuts a day to its month. What lies there, made one set, is
+ * compared with the expected set.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -46,8 +47,11 @@ export function operationFor(id: string): { text: string; paths: string[] } | nu
 export function valuesAt(data: unknown, paths: readonly string[]): string[] {
   const found = new Set<string>();
   for (const each of paths) {
-    for (const value of at(data, each.split("."))) {
-      if (value !== null && value !== undefined) found.add(String(value as string | number | boolean));
+    const [place, form] = each.split("|");
+    for (const value of at(data, place!.split("."))) {
+      if (value === null || value === undefined) continue;
+      const text = String(value as string | number | boolean);
+      found.add(form === "month" ? text.slice(0, "2019-06".length) : text);
     }
   }
   return [...found];
