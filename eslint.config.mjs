@@ -1,7 +1,9 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", ".sightline/**", "coverage/**"] },
+  {
+    ignores: ["dist/**", "node_modules/**", ".sightline/**", "coverage/**", "examples/client/operations.ts"],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {

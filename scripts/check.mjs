@@ -11,6 +11,7 @@ const CHECKS = [
   ["dead code", bin("knip"), []],
   ["types", bin("tsc"), ["--noEmit", "-p", "tsconfig.json"]],
   ["generated files", process.execPath, ["dist/cli.js", "generate", "--check"]],
+  ["typed documents", process.execPath, ["scripts/codegen.mjs", "--check"]],
 ];
 
 function run([name, command, args]) {
