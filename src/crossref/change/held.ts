@@ -46,6 +46,10 @@ export function holderBeliefs(holdings: readonly Holding[], day: string): Belief
 const shownBy = (holding: Holding, day: string): Sighting[] =>
   holding.sightings.filter((each) => publicBy(each.publicFrom, day) && dayOf(each) <= day);
 
+/** On the day on which it ended it was still held. */
+const endedBefore = (sighting: Sighting, day: string): boolean =>
+  sighting.bound === "END" && dayOf(sighting) < day;
+
 /** Whoever was shown last of those that were not known to have ended or to have been followed. */
 function believedHolder(group: readonly Holding[], day: string): Believed | undefined {
   const known = group.filter(({ publicFrom }) => publicBy(publicFrom, day));
@@ -55,7 +59,7 @@ function believedHolder(group: readonly Holding[], day: string): Believed | unde
   const held = known.flatMap((holding): Believed[] => {
     const shown = shownBy(holding, day);
     const last = greatest(shown, dayOf);
-    const over = followed.has(holding.id) || shown.some(({ bound }) => bound === "END");
+    const over = followed.has(holding.id) || shown.some((each) => endedBefore(each, day));
     return last && !over ? [{ holding, last }] : [];
   });
   return greatest(held, ({ last }) => dayOf(last));
@@ -66,7 +70,7 @@ function correctionsOf({ holding, last }: Believed, group: readonly Holding[], d
     other.sightings.filter(
       (each) => publicAfter(each.publicFrom, day) && dayOf(each) <= day && dayOf(each) > dayOf(last),
     );
-  const ended = learnt(holding).filter(({ bound }) => bound === "END");
+  const ended = learnt(holding).filter((each) => endedBefore(each, day));
   const others = group.filter(
     (other) =>
       other.id !== holding.id && (holding.oneAtATime === true || other.replaces.includes(holding.id)),

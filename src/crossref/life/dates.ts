@@ -25,10 +25,13 @@ export const dayDate = (day: string): PartialDate => ({
   printed: null,
 });
 
-/** A span of days; null where neither side is known. */
+/** A span of days; null where neither side is known. A whole month is written as one. */
 export function spanDate(earliest: string | null, latest: string | null): PartialDate | null {
   if (earliest === null && latest === null) return null;
   if (earliest === latest) return dayDate(earliest!);
+  const month = earliest?.slice(0, 7);
+  if (earliest?.endsWith("-01") && latest && month === latest.slice(0, 7) && dayAfter(latest).endsWith("-01"))
+    return { ...dayDate(month!), earliest, latest, precision: "MONTH" };
   const edtf = `${earliest ?? ".."}/${latest ?? ".."}`;
   return { ...dayDate(edtf), earliest, latest, precision: "INTERVAL" };
 }

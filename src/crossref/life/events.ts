@@ -43,13 +43,7 @@ export type EventCells = readonly [
 
 export function readEvent(cells: EventCells): LifeEvent {
   const [source, value, fact, gist, publicFrom, position, own, meeting, to, of] = cells;
-  // What speaks of it has no date of its own kind, but a first and last day.
-  const date =
-    source === "MENTION" || source === "REFERENCE"
-      ? meeting === null
-        ? spanDate(own![1] as string | null, own![2] as string | null)
-        : null
-      : readDate(own);
+  const date = own?.length === 3 ? spanDate(own[1] as string | null, own[2] as string | null) : readDate(own);
   const dated = when(date, meeting, publicFrom);
   return {
     kind: kindOf(source, value),

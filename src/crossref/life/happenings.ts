@@ -21,36 +21,26 @@ interface Place {
   readonly of?: string;
 }
 
-/** Relations over which a text stands under an item, and an item in a meeting. */
-const UNDER = [
-  ...new Set(
-    MODEL.entities.flatMap((entity) =>
-      entity.links
-        .filter(
-          ({ name, forward, one, target, edge }) =>
-            forward &&
-            one &&
-            edge !== "UNDER" &&
-            (target.name === "AgendaItem" ||
-              (entity.time && "via" in entity.time && entity.time.via === name)),
-        )
-        .map(({ edge }) => edge),
-    ),
-  ),
-].sort();
+/** Things that were said, put or done on the day that their time is: at a meeting, or in a report up to it. */
+const SAID = MODEL.entities
+  .filter(({ time, name }) => (time && "via" in time) || name === "Meeting" || name === "ProgressUpdate")
+  .map(({ name }) => `'${name}'`)
+  .join(", ");
 
 /** Condition that a thing was known on the day asked for. */
 export type Seen = (variable: string) => string;
 
 export const heldOn = (variable: string): string => dateCells(variable, "Meeting", "heldOn");
 const AT = `CASE WHEN m IS NULL THEN null ELSE [m.id, ${heldOn("m")}] END`;
-/** What speaks of it may be of any type: its time is read where every event has it. */
-const SPOKEN = "[null, s.atEarliest, s.atLatest]";
+/** First and last day of what may be of any type. Of other things the time is not when something was said in them. */
+const spanCells = (variable: string): string => `[null, ${variable}.atEarliest, ${variable}.atLatest]`;
+const spokenOn = (variable: string): string =>
+  `CASE WHEN ${variable}.type IN [${SAID}] THEN ${spanCells(variable)} END`;
 const ITSELF = "(x)<-[:ACTIVITY_OF*0..1]-(t)";
-const ELSEWHERE = "NOT EXISTS { MATCH (s)-[:ACTIVITY_OF*0..1]->(x) }";
+const ELSEWHERE = "s <> x AND NOT (s)-[:ACTIVITY_OF]->(x)";
 
 const SAYS_KEPT = "MATCH (x)-[:SUPPORTED_BY]->(w) WHERE (w.properties IS NULL OR 'keptBy' IN w.properties)";
-const SAID = `head(COLLECT { ${SAYS_KEPT} RETURN w.publicFrom ORDER BY w.publicFrom LIMIT 1 })`;
+const KEPT_SINCE = `head(COLLECT { ${SAYS_KEPT} RETURN w.publicFrom ORDER BY w.publicFrom LIMIT 1 })`;
 
 /** A list of lists, one for each: see EventCells. */
 export const happenings = (seen: Seen): string =>
@@ -109,17 +99,17 @@ function places(seen: Seen): Place[] {
       match: `MATCH (x)-[:KEPT_BY]->(e) WHERE ${seen("e")} AND EXISTS { ${SAYS_KEPT} AND ${seen("w")} }`,
       value: "null",
       gist: "e.caption",
-      publicFrom: `reduce(last = e.publicFrom, day IN [${SAID}] | CASE WHEN day > last THEN day ELSE last END)`,
-      own: `CASE WHEN e.publicOn IS NOT NULL THEN ${dateCells("e", "Document", "publicOn")} ELSE ${dateCells("e", "Document", "issuedOn")} END`,
-      meeting: meetingOf("e", seen),
+      publicFrom: `reduce(last = e.publicFrom, day IN [${KEPT_SINCE}] | CASE WHEN day > last THEN day ELSE last END)`,
+      own:
+        `CASE WHEN e.type IN [${SAID}] THEN ${spanCells("e")} ` +
+        `WHEN e.publicOn IS NOT NULL THEN ${dateCells("e", "Document", "publicOn")} ELSE ${dateCells("e", "Document", "issuedOn")} END`,
     },
     {
       source: "MENTION",
       match: `MATCH ${ITSELF}<-[:MENTIONS]-(e:Mention)-[:MENTIONED_IN]->(s) WHERE ${seen("t")} AND ${seen("e")} AND ${seen("s")} AND ${ELSEWHERE}`,
       value: "e.role",
       gist: "e.asPrinted",
-      own: SPOKEN,
-      meeting: meetingOf("s", seen),
+      own: spokenOn("s"),
       of: "t.id",
     },
     {
@@ -127,14 +117,8 @@ function places(seen: Seen): Place[] {
       match: `MATCH ${ITSELF}<-[:REFERS_TO]-(e:Reference)-[:REFERS_FROM]->(s) WHERE ${seen("t")} AND ${seen("e")} AND ${seen("s")} AND ${ELSEWHERE}`,
       value: "e.purpose",
       gist: "e.printed",
-      own: SPOKEN,
-      meeting: meetingOf("s", seen),
+      own: spokenOn("s"),
       of: "t.id",
     },
   ];
 }
-
-/** The meeting under which a text stands. A report names meetings as well, at which it was not made. */
-const meetingOf = (variable: string, seen: Seen): string =>
-  `head(COLLECT { MATCH (${variable})-[:${UNDER.join("|")}*0..3]->(m:Meeting) ` +
-  `WHERE ${seen("m")} AND NOT ${variable}:ProgressUpdate RETURN [m.id, ${heldOn("m")}] ORDER BY m.id LIMIT 1 })`;

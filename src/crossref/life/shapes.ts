@@ -12,9 +12,12 @@ const EVENT = shape("LifeEvent", "Something that happened to an intent, as one f
   onInferred: flag(
     "true: no document says when, and the day is that from which the fact was public, so it had happened by then.",
   ),
-  at: thing(() => Meeting)("The sitting at which it happened or was told; null where it was at none.", {
-    nullable: true,
-  }),
+  at: thing(() => Meeting)(
+    "The sitting at which it happened or was told; null where it was at none, and for what only names it.",
+    {
+      nullable: true,
+    },
+  ),
   fact: thing(() => Node)(
     "What shows it, with its evidence: a step, an update, a response, a decision, what kept it, a mention.",
     { nullable: true },
