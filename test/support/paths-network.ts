@@ -18,7 +18,7 @@ export function networkFrom(dataset: Dataset): Network {
   }
   for (const { from, to, edge } of rows.edges()) {
     const [start, end] = [facts.get(from), facts.get(to)];
-    if (start && end) (start[5] as unknown[]).push([edge, end[0]]);
+    if (start && end) (start[5] as string[]).push(`${edge} ${String(end[0])}`);
   }
   return buildNetwork("test@1", [...facts.values()].reverse());
 }

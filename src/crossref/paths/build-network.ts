@@ -22,7 +22,7 @@ export function buildNetwork(generation: string, rows: readonly Row[]): Network 
   const types = sorted.map((row) => typeNames.get(row[1] as string) ?? (row[1] as string));
   const days = (column: number): Int32Array => Int32Array.from(sorted, (row) => dayNumber(row[column]));
   const hops = new HopList(generation, ids, types);
-  sorted.forEach((row, station) => hops.add(station, row[5] as readonly [edge: string, id: string][]));
+  sorted.forEach((row, station) => hops.add(station, row[5] as readonly string[]));
   return {
     generation,
     ids,
@@ -58,9 +58,10 @@ class HopList {
     private readonly types: readonly string[],
   ) {}
 
-  /** The edges that start at a station. */
-  add(start: number, edges: readonly (readonly [edge: string, id: string])[]): void {
-    for (const [edge, id] of edges) {
+  /** The edges that start at a station, each as `TYPE id`. */
+  add(start: number, edges: readonly string[]): void {
+    for (const text of edges) {
+      const [edge, id] = text.split(" ") as [string, string];
       const end = stationOf(this, id);
       const stored = end < 0 ? undefined : storedRelation(this.types[start]!, edge, this.types[end]!);
       if (!stored) continue;

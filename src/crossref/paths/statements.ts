@@ -3,7 +3,7 @@ import type { Statement } from "../../graph/statement";
 
 /**
  * Every fact of a generation: id, type, the day from which it was public, first and last day that its time can mean, and
- * its edges to other facts as [edge type, id].
+ * its edges to other facts, each as `TYPE id`: one text for an edge takes half the time of two.
  *
  * @param most Rows beyond this are of no use, as the network is too large then.
  */
@@ -12,7 +12,7 @@ export const networkStatement = (generation: string, most: number): Statement =>
   text:
     "MATCH (n:Fact) WHERE n.generation = $generation WITH n LIMIT $limit " +
     "RETURN n.id, n.type, n.publicFrom, n.atEarliest, n.atLatest, " +
-    "COLLECT { MATCH (n)-[r]->(m:Fact) RETURN [type(r), m.id] }",
+    "[(n)-[r]->(m:Fact) | type(r) + ' ' + m.id]",
   params: { generation, limit: most + 1 },
 });
 
