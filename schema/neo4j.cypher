@@ -202,7 +202,7 @@ CREATE INDEX sightline_reading_generation_position_id IF NOT EXISTS FOR (n:Readi
 CREATE INDEX sightline_tombstone_generation_id IF NOT EXISTS FOR (n:Tombstone) ON (n.generation, n.id);
 
 // search: things by words of their names, texts and topics
-CREATE FULLTEXT INDEX sightline_search IF NOT EXISTS FOR (n:Fact) ON EACH [n.searchNames, n.searchText, n.searchTopics] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+CREATE FULLTEXT INDEX sightline_search_generation IF NOT EXISTS FOR (n:Fact) ON EACH [n.searchNames, n.searchText, n.searchTopics, n.generation] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 
 // things of any type under Named by their name
 CREATE INDEX sightline_named_generation_name IF NOT EXISTS FOR (n:Named) ON (n.generation, n.name);

@@ -5,7 +5,7 @@ import { count, flag, number, oneOf, part, shape, text, thing, type Ask, type Qu
 import { bounded, generationsOf } from "../shared/ask";
 import { typesNamed } from "../shared/types";
 import { highlights, type Highlight } from "./highlight";
-import { exactQuery, fuzzyQuery, wordsOf, type SearchWords } from "./query";
+import { exactQuery, fuzzyQuery, within, wordsOf, type SearchWords } from "./query";
 import { MOST_HITS, searchStatement, type SearchRequest } from "./statement";
 
 const PLACE: EnumDeclaration = {
@@ -93,14 +93,16 @@ export const search: Question = {
       first: bounded("first", args.first, 20, 100),
       offset: bounded("offset", args.offset, 0, MOST_HITS),
     };
-    const exact = await found(ask, { ...request, query: exactQuery(words) });
+    const exact = await found(ask, request, exactQuery(words));
     if (exact[0] !== 0) return served(words, exact, false);
-    return served(words, await found(ask, { ...request, query: fuzzyQuery(words) }), true);
+    return served(words, await found(ask, request, fuzzyQuery(words)), true);
   },
 };
 
-const found = async (ask: Ask, request: SearchRequest): Promise<Row> =>
-  (await ask.read(searchStatement(request)))[0]!;
+async function found(ask: Ask, request: Omit<SearchRequest, "query">, query: string): Promise<Row> {
+  const [row] = await ask.read(searchStatement({ ...request, query: within(request.generations, query) }));
+  return row!;
+}
 
 type FacetRow = [value: string, label: string, count: number];
 type Hit = [id: string, score: number, exact: boolean, ...texts: (string[] | null)[]];

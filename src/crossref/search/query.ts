@@ -57,6 +57,14 @@ export function fuzzyQuery({ words }: SearchWords): string {
     .join(" AND ");
 }
 
+/** The query within these generations; they count nothing in the rank, and are compared exactly afterwards. */
+export function within(generations: readonly string[], query: string): string {
+  const one = generations.map((generation) => `generation:${quoted(generation)}^0`);
+  return `(${query}) AND (${one.join(" OR ") || NOWHERE})`;
+}
+
+const NOWHERE = "generation:none^0";
+
 /** In quotes, so that AND, OR and NOT are words too, and the index takes it apart as it took its texts. */
 const quoted = (word: string): string => `"${word}"`;
 

@@ -43,11 +43,13 @@ function entityIndex(entity: EntityModel): SchemaStatement {
   return index(entity.name, columns, `${entity.collection}: all of a generation${order}`);
 }
 
-/** Columns of the full-text index: names, texts, names of topics. */
-export const SEARCH_INDEX = "sightline_search";
+/** The full-text index: names, texts, names of topics; and the generation, so that one dataset does not crowd out another. */
+export const SEARCH_INDEX = "sightline_search_generation";
 
 function searchIndex({ name }: { readonly name: string }): SchemaStatement {
-  const columns = ["searchNames", "searchText", "searchTopics"].map((column) => `n.${column}`).join(", ");
+  const columns = ["searchNames", "searchText", "searchTopics", "generation"]
+    .map((column) => `n.${column}`)
+    .join(", ");
   return {
     name: SEARCH_INDEX,
     // Folds accents and case; no words are left out and none is cut to its stem, as names and abbreviations count.
