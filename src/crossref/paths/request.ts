@@ -33,7 +33,7 @@ export function requestOf(args: Arguments, ask: Pick<Ask, "pins">): PathsRequest
   if (new Set(between).size < Math.max(2, between.length))
     throw new SightlineError(
       "BAD_FILTER",
-      between.length < 2 ? `between names ${between.length} thing` : "between names a thing twice",
+      between.length < 2 ? "between names fewer than two things" : "between names a thing twice",
       `Name two to ${LIMITS.between} different things.`,
     );
   const both = [...between, ...through].find((id) => avoiding.includes(id));

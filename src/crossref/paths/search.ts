@@ -2,10 +2,11 @@
  * The cheapest simple paths, best first: by sum of weights, then length, then ids along the way. What is found comes in
  * that very order, so a search that is cut short has found the best there are.
  */
-import { costOf, lowerBounds, NEVER } from "./bounds";
-import { Course, DONE, OFF, type Wanted } from "./course";
+import { costOf, lowerBounds } from "./bounds";
+import { Course, DONE, type Wanted } from "./course";
 import { Heap } from "./heap";
 import { LEAVES_JOIN, REACHES_JOIN, type Network } from "./network";
+import { WaysOn, type Ways } from "./ways";
 
 export interface SearchLimits {
   readonly maxHops: number;
@@ -32,12 +33,6 @@ interface Trail {
   /** Stations and joining things that it has used. */
   readonly stations: readonly number[];
   readonly vias: readonly number[];
-}
-
-/** Ways on from a station, the most promising first, with what a path costs at least that takes them. */
-interface Ways {
-  readonly hops: readonly number[];
-  readonly costs: readonly number[];
 }
 
 /** The next way on from a trail that has not been taken yet. */
@@ -70,9 +65,8 @@ class Search {
   private readonly course: Course;
   private readonly heap = new Heap<Candidate>(before);
   private readonly paths: (readonly number[])[] = [];
-  private readonly ways = new Map<number, Ways>();
   private readonly bounding: ReturnType<typeof lowerBounds>;
-  private bounds: readonly Uint16Array[] | undefined;
+  private ways: WaysOn | undefined;
   private looked = 0;
 
   constructor(
@@ -86,7 +80,7 @@ class Search {
 
   /** Goes on until that time; true where there is nothing more to do. */
   run(until: number): boolean {
-    while (!this.bounds) {
+    while (!this.ways) {
       this.begin();
       if (performance.now() >= until) return false;
     }
@@ -108,7 +102,7 @@ class Search {
   private begin(): void {
     const { value, done } = this.bounding.next();
     if (!done) return;
-    this.bounds = value;
+    this.ways = new WaysOn(this.network, this.course, value);
     const at = this.course.start;
     if (!this.course.standsOn(at)) return;
     this.offer({ at, state: 0, cost: 0, hops: [], stations: [at], vias: [] }, 0);
@@ -137,7 +131,7 @@ class Search {
 
   /** Puts the first way on from a trail that it may take into the queue, from that place on. */
   private offer(trail: Trail, from: number): void {
-    const ways = this.waysOn(trail);
+    const ways = this.ways!.from(trail.at, trail.state, this.limits.maxHops - trail.hops.length);
     for (let place = from; place < ways.hops.length; place++) {
       if (!this.fits(trail, ways.hops[place]!)) continue;
       this.heap.push({ trail, ways, place, cost: trail.cost + ways.costs[place]! });
@@ -155,27 +149,6 @@ class Search {
     if (via[hop]! >= 0 && stations.includes(via[hop]!)) return false;
     const last = hops.at(-1);
     return last === undefined || !(flags[last]! & REACHES_JOIN && flags[hop]! & LEAVES_JOIN);
-  }
-
-  private waysOn({ at, state, hops }: Trail): Ways {
-    const left = this.limits.maxHops - hops.length;
-    const key = (state * this.network.ids.length + at) * 8 + left;
-    let ways = this.ways.get(key);
-    if (!ways) this.ways.set(key, (ways = this.sortedWays(at, state, left)));
-    return ways;
-  }
-
-  private sortedWays(at: number, state: number, left: number): Ways {
-    const { starts, to, weight, ids } = this.network;
-    const found: [cost: number, hop: number][] = [];
-    for (let hop = starts[at]!; left > 0 && hop < starts[at + 1]!; hop++) {
-      const next = this.course.after(state, hop);
-      if (next === OFF) continue;
-      const rest = next === DONE ? 0 : this.bounds![left - 1]![next * ids.length + to[hop]!]!;
-      if (rest !== NEVER) found.push([costOf(weight[hop]!) + rest, hop]);
-    }
-    found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    return { hops: found.map(([, hop]) => hop), costs: found.map(([cost]) => cost) };
   }
 }
 

@@ -159,7 +159,7 @@ describe("paths", () => {
     const [a, b, c] = plain.stations;
     const passage = `${DATASET}/name/person.person-1.x`;
     it.each([
-      [{ between: [a] }, "BAD_FILTER", "between names 1 thing"],
+      [{ between: [a] }, "BAD_FILTER", "between names fewer than two things"],
       [{ between: [a, a] }, "BAD_FILTER", "between names a thing twice"],
       [{ between: [a, b, c, a, b, c] }, "BAD_FILTER", "between names 6 things"],
       [{ between: [a, b], avoiding: [b] }, "BAD_FILTER", `"${b}" is asked for and to be avoided`],
