@@ -40,6 +40,13 @@ export type ActionStepKind =
   /** Looked at again. */
   | "REVIEWED";
 
+/** How an alignment is printed. */
+export type AlignmentBasis =
+  /** In running text. */
+  | "PROSE"
+  /** As a row of a table. */
+  | "TABLE_ROW";
+
 /** How an answer meets its question. */
 export type AnswerStance =
   /** Affirms what was asked. */
@@ -105,6 +112,21 @@ export type Attribution =
   /** Nobody is said to have spoken. */
   | "PASSIVE";
 
+/** What was believed. */
+export type BeliefKind =
+  /** What a document prints, and a later one prints otherwise; the curator recorded both. */
+  | "CONTRADICTED"
+  /** A value, where a later document has another for the same period. */
+  | "FIGURE"
+  /** How an action, promise, recommendation, commitment or activity stood on the day. */
+  | "LIFE"
+  /** Who held an office on the day. */
+  | "OFFICE"
+  /** Who filled a seat on the day. */
+  | "SEAT"
+  /** How a strategy, board or initiative stood on the day. */
+  | "STATUS";
+
 /** Office held among the members of a board. */
 export type BoardOffice =
   /** Chairs the board. */
@@ -113,6 +135,55 @@ export type BoardOffice =
   | "MEMBER"
   /** Stands in for the chair. */
   | "VICE_CHAIR";
+
+/** How sure it is that a change lies between the two days. */
+export type ChangeCertainty =
+  /** It surely does: after the first day, and by the second. */
+  | "CERTAIN"
+  /** It may have happened before the first day or after the second; its date leaves that open. */
+  | "POSSIBLE";
+
+/** In which way something changed. */
+export type ChangeHow =
+  /** It began, or was raised, as a document says. */
+  | "BEGAN"
+  /** It ended: a term over, an action discharged, a promise kept, something folded into another. */
+  | "ENDED"
+  /** It is shown for the first time; since when it is so, no document says. */
+  | "FIRST_SHOWN"
+  /** It stands otherwise than before: put off, claimed complete, in another state. */
+  | "MOVED"
+  /** There is a value for a later day or period than before. */
+  | "NEW_VALUE"
+  /** It went from one holder to the next. */
+  | "PASSED_ON"
+  /** Something was said on it that leaves it as it stood. */
+  | "STATED";
+
+/** What kind of thing changed. */
+export type ChangeKind =
+  /** Something a meeting told somebody to do. */
+  | "ACTION"
+  /** An activity printed in support of a commitment: a row or part of a row of the plan. Numbered steps inside one cell are part of its text, not activities. */
+  | "ACTIVITY"
+  /** How a board is said to stand. */
+  | "BOARD"
+  /** A line of a delivery plan: what its owner commits to. Promises given in meetings are undertakings, not commitments. */
+  | "COMMITMENT"
+  /** The value of an indicator. Targets and expectations are no changes. */
+  | "FIGURE"
+  /** How far a service, scheme or programme is said to be. */
+  | "INITIATIVE"
+  /** Who holds an office. */
+  | "OFFICE"
+  /** Advice from a strategy, inspection, review or report to somebody, to do something. */
+  | "RECOMMENDATION"
+  /** Who fills a seat on a board. */
+  | "SEAT"
+  /** How far a strategy or plan is said to be. */
+  | "STRATEGY"
+  /** A promise that somebody gave at a meeting or in a document, where it was not recorded as an action. */
+  | "UNDERTAKING";
 
 /** What a value is set against. */
 export type ComparedWith =
@@ -173,6 +244,22 @@ export type DecisionKind =
   /** Recommended something. */
   | "RECOMMENDED";
 
+/** Where in a thing a searched word stands. */
+export type HighlightPlace =
+  /** In a name under which it is printed, or an abbreviation. */
+  | "NAME"
+  /** In a printed label of it, or in what it says. */
+  | "TEXT"
+  /** In a name or synonym of a topic it is about. */
+  | "TOPIC";
+
+/** In which direction a hop follows its relation. */
+export type HopDirection =
+  /** The other way round. */
+  | "AGAINST"
+  /** As the relation is read: `from` is what has it and `to` is what it leads to. Of a joining thing: from the first of the two that it joins to the second, such as from the person of a tenure to the role. */
+  | "ALONG";
+
 /** What a party does in an initiative. */
 export type InvolvementRole =
   /** Ordered it. */
@@ -210,6 +297,73 @@ export type InvolvementRole =
   /** Took up the offer. */
   | "TAKEN_UP_BY";
 
+/** What happened to an intent. */
+export type LifeEventKind =
+  /** Taken over into a later meeting. */
+  | "CARRIED"
+  /** Whoever reports on it, or whom it is put to, claims that it is complete. */
+  | "CLAIMED_COMPLETE"
+  /** A body or office decided something about it. */
+  | "DECIDED"
+  /** Put off to a later meeting. */
+  | "DEFERRED"
+  /** A body or office declared it done with. */
+  | "DISCHARGED"
+  /** It was made part of something else, or something else took its place. */
+  | "FOLDED"
+  /** Something came that kept it, or a part of it. */
+  | "KEPT"
+  /** A text names it. */
+  | "MENTIONED"
+  /** It was first told, promised, advised or planned. */
+  | "RAISED"
+  /** Given another date. */
+  | "REDATED"
+  /** Another line sends the reader to it. */
+  | "REFERRED_TO"
+  /** Something was reported on it, short of being complete. */
+  | "REPORTED"
+  /** Whoever it is put to said something on it. */
+  | "RESPONDED"
+  /** Looked at again. */
+  | "REVIEWED";
+
+/** What kind of intent a life is of. */
+export type LifeKind =
+  /** Something a meeting told somebody to do. */
+  | "ACTION"
+  /** An activity printed in support of a commitment: a row or part of a row of the plan. Numbered steps inside one cell are part of its text, not activities. */
+  | "ACTIVITY"
+  /** A line of a delivery plan: what its owner commits to. Promises given in meetings are undertakings, not commitments. */
+  | "COMMITMENT"
+  /** Advice from a strategy, inspection, review or report to somebody, to do something. */
+  | "RECOMMENDATION"
+  /** A promise that somebody gave at a meeting or in a document, where it was not recorded as an action. */
+  | "UNDERTAKING";
+
+/** How an intent stands, by the last that is said of it. */
+export type LifeState =
+  /** It was carried on, put off, given another date or to somebody else. */
+  | "CARRIED"
+  /** Whoever reports on it claims that it is complete. Nobody else is shown to have agreed. */
+  | "CLAIMED_COMPLETE"
+  /** A body or office declared it done with. */
+  | "DISCHARGED"
+  /** It became part of something else, or something else took its place. */
+  | "FOLDED"
+  /** Something came that kept it, or a part of it. */
+  | "KEPT"
+  /** It was raised, later documents are at hand, and none of them speaks of it. */
+  | "NOT_HEARD_OF_AGAIN"
+  /** It was raised, and no later document could have said more. */
+  | "OPEN"
+  /** Whoever it is put to turned it down. */
+  | "REJECTED"
+  /** Something was reported on it, or on an activity under it, and not that it is complete. */
+  | "REPORTED"
+  /** Whoever it is put to answered, and nothing was said on its being done. */
+  | "RESPONDED";
+
 /** How far a meeting is known to have come. */
 export type MeetingStatus =
   /** Called off. */
@@ -222,6 +376,31 @@ export type MeetingStatus =
   | "REFERRED_TO"
   /** An agenda was issued. */
   | "SUMMONED";
+
+/** In which role a text names something. */
+export type MentionRole =
+  /** The text is addressed to it. */
+  | "ADDRESSEE"
+  /** It is to be served or supported. */
+  | "BENEFICIARY"
+  /** It is to be challenged. */
+  | "CHALLENGED"
+  /** Something is to happen through it. */
+  | "CHANNEL"
+  /** It is named as an example only. */
+  | "EXAMPLE"
+  /** It is to be influenced or engaged with. */
+  | "INFLUENCED"
+  /** It is used to do something. */
+  | "INSTRUMENT"
+  /** It is named in passing. */
+  | "NAMED"
+  /** It is to be watched or scrutinised. */
+  | "OVERSEEN"
+  /** It takes part. */
+  | "PARTNER"
+  /** It is what the text is about. */
+  | "SUBJECT";
 
 /** What kind of name it is. */
 export type NameKind =
@@ -251,6 +430,61 @@ export type ObservationKind =
   /** What is to be reached. */
   | "TARGET";
 
+/** What kind of organization it is. */
+export type OrganizationKind =
+  /** Alliance of forces. */
+  | "ALLIANCE"
+  /** Charity or voluntary body. */
+  | "CHARITY"
+  /** Office of a police and crime commissioner. */
+  | "COMMISSIONER_OFFICE"
+  /** Company. */
+  | "COMPANY"
+  /** Local council of any tier. */
+  | "COUNCIL"
+  /** Court or tribunal. */
+  | "COURT"
+  /** Department, team or unit of another organization. */
+  | "DEPARTMENT"
+  /** Health service body. */
+  | "HEALTH_BODY"
+  /** Inspectorate. */
+  | "INSPECTORATE"
+  /** Government department. */
+  | "MINISTRY"
+  /** Partnership of several bodies with no legal person of its own. */
+  | "PARTNERSHIP"
+  /** Police force. */
+  | "POLICE_FORCE"
+  /** Political party. */
+  | "POLITICAL_PARTY"
+  /** Association of office-holders or professionals. */
+  | "PROFESSIONAL_BODY"
+  /** Unit that serves several forces. */
+  | "REGIONAL_UNIT"
+  /** University or college. */
+  | "UNIVERSITY"
+  /** Body that handles complaints or audits. */
+  | "WATCHDOG";
+
+/** Where an oversight is stated. */
+export type OversightStatedIn =
+  /** In another text. */
+  | "ELSEWHERE"
+  /** In a list of mechanisms. */
+  | "GLOSSARY"
+  /** In another column of the plan: progress, activity, commitment. */
+  | "OTHER_COLUMN"
+  /** In the plan's own column for oversight. */
+  | "OVERSIGHT_COLUMN";
+
+/** Why there may be more paths than those shown. Those shown are the best ones all the same. */
+export type PathCut =
+  /** There are more than were asked for. */
+  | "COUNT"
+  /** The search took as long as one may take, before all were looked for. */
+  | "TIME";
+
 /** Whether somebody was at a meeting. */
 export type Presence =
   /** Recorded as absent without apology. */
@@ -259,6 +493,27 @@ export type Presence =
   | "APOLOGIES"
   /** Listed as present. */
   | "PRESENT";
+
+/** How far something is claimed to be, by whoever reports on it. */
+export type ProgressState =
+  /** Has become part of something else. */
+  | "ABSORBED"
+  /** Has become routine. */
+  | "BUSINESS_AS_USUAL"
+  /** Claimed to be complete. */
+  | "COMPLETE"
+  /** A part is claimed to be complete. */
+  | "COMPLETE_IN_PART"
+  /** The report claims no state. */
+  | "NONE_GIVEN"
+  /** Not begun. */
+  | "NOT_STARTED"
+  /** Claimed to be going on. */
+  | "ONGOING"
+  /** Put on hold. */
+  | "ON_HOLD"
+  /** Something else takes its place. */
+  | "SUPERSEDED";
 
 /** How a printed number is qualified. */
 export type QuantityQualifier =
@@ -297,6 +552,30 @@ export type SeatKind =
   /** The council's own seat. */
   | "SUBSTANTIVE";
 
+/** Where a line of sight ends. */
+export type SightEnd =
+  /** It leads back into itself. */
+  | "CIRCLE"
+  /** It is longer than was asked for. */
+  | "CUT"
+  /** At a mechanism that is named and never defined, and that nothing embodies. */
+  | "MECHANISM_UNDEFINED"
+  /** Nothing is printed that watches it. */
+  | "NO_MECHANISM"
+  /** It reaches a body or mechanism that sits in public or publishes its notes. */
+  | "PUBLIC"
+  /** At a body, office or mechanism of which no document says to whom it answers. */
+  | "REPORTS_TO_NOBODY";
+
+/** Where a line of sight begins. */
+export type SightSource =
+  /** At an activity of it: oversight that is printed of the activity. */
+  | "ACTIVITIES"
+  /** At the thing itself: its own oversight. */
+  | "OWN"
+  /** At a line to which it sends the reader by a printed reference, or to which that one does. */
+  | "REFERENCES";
+
 /** What a sighting says about the span of a holding. */
 export type SightingBound =
   /** It ended on that day. */
@@ -305,6 +584,42 @@ export type SightingBound =
   | "SEEN"
   /** It began on that day. */
   | "START";
+
+/** At which level a strategy is made. */
+export type StrategyLevel =
+  /** An alliance of forces. */
+  | "ALLIANCE"
+  /** A force area. */
+  | "FORCE_AREA"
+  /** A part of a force area. */
+  | "LOCAL"
+  /** National. */
+  | "NATIONAL"
+  /** Regional. */
+  | "REGIONAL";
+
+/** How far a strategy is said to be. */
+export type StrategyState =
+  /** The document says that there is none. */
+  | "ABSENT"
+  /** Consultation is over. */
+  | "CONSULTED"
+  /** Drafted. */
+  | "DRAFT"
+  /** In force. */
+  | "IN_FORCE"
+  /** Being written. */
+  | "IN_PREPARATION"
+  /** Put to others for comment. */
+  | "OUT_FOR_CONSULTATION"
+  /** It is to be made. */
+  | "PLANNED"
+  /** Published. */
+  | "PUBLISHED"
+  /** Replaced by another. */
+  | "SUPERSEDED"
+  /** Being reviewed. */
+  | "UNDER_REVIEW";
 
 /** How sure it is that a printed name means this thing. */
 export type Sureness =
@@ -390,15 +705,7 @@ export type ActionsOfAMeetingQuery = {
         readonly number: string | null;
         readonly gist: string;
         readonly ownerPrinted: string | null;
-        readonly owner: {
-          readonly nodes: ReadonlyArray<
-            | { readonly id: string; readonly name: string }
-            | { readonly id: string; readonly name: string }
-            | { readonly id: string; readonly name: string }
-            | { readonly id: string; readonly name: string }
-            | { readonly id: string; readonly name: string }
-          >;
-        };
+        readonly owner: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
         readonly fallsTo: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
         readonly dueOn: { readonly edtf: string } | null;
         readonly dueAt: {
@@ -415,72 +722,44 @@ export type ActionsOfAMeetingQuery = {
           readonly locator: string;
           readonly inferred: string | null;
           readonly via:
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | { readonly caption: string }
-            | null;
+            { readonly caption: string } | { readonly caption: string } | { readonly caption: string } | null;
           readonly passage: { readonly excerpt: string | null } | null;
         }>;
       }>;
     };
   } | null;
+};
+
+export type ActionsUntilAugust2017QueryVariables = Exact<{
+  until?: string | null | undefined;
+}>;
+
+export type ActionsUntilAugust2017Query = {
+  readonly lives: {
+    readonly count: number;
+    readonly states: ReadonlyArray<{ readonly state: LifeState; readonly count: number }>;
+    readonly lives: ReadonlyArray<{
+      readonly state: LifeState;
+      readonly slippageDays: number | null;
+      readonly subject: { readonly id: string; readonly gist: string } | null;
+      readonly raisedOn: { readonly edtf: string } | null;
+      readonly dueNow: { readonly edtf: string } | null;
+      readonly doneOn: { readonly edtf: string } | null;
+      readonly events: ReadonlyArray<{
+        readonly kind: LifeEventKind;
+        readonly onInferred: boolean;
+        readonly gist: string | null;
+        readonly on: { readonly edtf: string } | null;
+        readonly fact:
+          | { readonly evidence: ReadonlyArray<{ readonly locator: string }> }
+          | { readonly evidence: ReadonlyArray<{ readonly locator: string }> }
+          | { readonly evidence: ReadonlyArray<{ readonly locator: string }> }
+          | { readonly evidence: ReadonlyArray<{ readonly locator: string }> }
+          | null;
+      }>;
+      readonly laterMeetings: ReadonlyArray<{ readonly heldOn: { readonly edtf: string } | null }>;
+    }>;
+  };
 };
 
 export type AttendedByAPersonQueryVariables = Exact<{
@@ -517,6 +796,105 @@ export type AttendedByAPersonQuery = {
     };
     readonly chairedMeetings: { readonly nodes: ReadonlyArray<{ readonly title: string | null }> };
   } | null;
+};
+
+export type BelievedAndCorrectedQueryVariables = Exact<{
+  day?: string;
+  first?: number | null | undefined;
+}>;
+
+export type BelievedAndCorrectedQuery = {
+  readonly beliefs: {
+    readonly count: number;
+    readonly beliefs: ReadonlyArray<{
+      readonly kind: BeliefKind;
+      readonly believed: string;
+      readonly now: string;
+      readonly correctedOn: string;
+      readonly property: string | null;
+      readonly about: ReadonlyArray<
+        | { readonly id: string; readonly caption: string }
+        | { readonly id: string; readonly caption: string }
+        | { readonly id: string; readonly caption: string }
+        | { readonly id: string; readonly caption: string }
+      >;
+      readonly by:
+        | ({ readonly evidence: ReadonlyArray<{ readonly locator: string }> } & {
+            readonly __typename:
+              | "Absence"
+              | "Action"
+              | "ActionStep"
+              | "Activity"
+              | "AgendaItem"
+              | "Alignment"
+              | "AlignmentMember"
+              | "Answer"
+              | "Area"
+              | "Attendance"
+              | "Board"
+              | "BoardStatus"
+              | "Collective"
+              | "Commitment"
+              | "Consultation"
+              | "ConsultationChannel"
+              | "ConsultationResponse"
+              | "ConsultationStep"
+              | "Contradiction"
+              | "Decision";
+          })
+        | ({ readonly evidence: ReadonlyArray<{ readonly locator: string }> } & {
+            readonly __typename:
+              | "DeclaredInterest"
+              | "Document"
+              | "Entry"
+              | "Funding"
+              | "Indicator"
+              | "Initiative"
+              | "InitiativeStatus"
+              | "Inspection"
+              | "InspectionFinding"
+              | "Involvement"
+              | "LegalBasis"
+              | "Legislation"
+              | "Listing"
+              | "Meeting"
+              | "Membership"
+              | "Mention"
+              | "Name"
+              | "Objective"
+              | "Observation"
+              | "Organization";
+          })
+        | ({ readonly evidence: ReadonlyArray<{ readonly locator: string }> } & {
+            readonly __typename:
+              | "Oversight"
+              | "OversightMechanism"
+              | "Person"
+              | "PlannedItem"
+              | "ProgressUpdate"
+              | "Question"
+              | "Reading"
+              | "Recommendation"
+              | "RecommendationResponse"
+              | "Reference"
+              | "Responsibility"
+              | "Restatement"
+              | "Role"
+              | "Seat"
+              | "Section"
+              | "Sighting"
+              | "Statement"
+              | "Strategy"
+              | "StrategyStatus"
+              | "Tenure";
+          })
+        | ({ readonly evidence: ReadonlyArray<{ readonly locator: string }> } & {
+            readonly __typename: "Topic" | "Undertaking";
+          })
+        | { readonly __typename: "Evidence" | "Passage" | "Tombstone" }
+        | null;
+    }>;
+  };
 };
 
 export type ChiefConstableOnThreeDaysQueryVariables = Exact<{
@@ -667,6 +1045,66 @@ export type HolderEvidenceFragment = {
   readonly passage: { readonly excerpt: string | null } | null;
 };
 
+export type CommitmentsWithoutOversightQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CommitmentsWithoutOversightQuery = {
+  readonly unwatched: ReadonlyArray<{
+    readonly question: string;
+    readonly count: number;
+    readonly among: number;
+    readonly provable: boolean;
+    readonly listings: ReadonlyArray<{ readonly title: string | null }>;
+  }>;
+  readonly emptyColumn: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly reference: string | null;
+      readonly absences: ReadonlyArray<{
+        readonly property: string;
+        readonly state: AbsenceState;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      }>;
+    }>;
+  };
+  readonly unpublished: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly reference: string | null;
+      readonly oversight: {
+        readonly nodes: ReadonlyArray<{
+          readonly printedAs: string | null;
+          readonly mechanism: {
+            readonly embodiedBy: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
+          } | null;
+          readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+        }>;
+      };
+      readonly activities: {
+        readonly nodes: ReadonlyArray<{
+          readonly reference: string | null;
+          readonly oversight: {
+            readonly nodes: ReadonlyArray<{
+              readonly printedAs: string | null;
+              readonly mechanism: {
+                readonly embodiedBy: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
+              } | null;
+              readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+            }>;
+          };
+        }>;
+      };
+    }>;
+  };
+};
+
+export type UnpublishedBodyFragment = {
+  readonly printedAs: string | null;
+  readonly mechanism: {
+    readonly embodiedBy: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
+  } | null;
+  readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+};
+
 export type ContradictionsQueryVariables = Exact<{
   kinds?: ReadonlyArray<ContradictionKind> | ContradictionKind | null | undefined;
   first?: number | null | undefined;
@@ -692,68 +1130,122 @@ export type ContradictionsQuery = {
       };
       readonly touches: {
         readonly nodes: ReadonlyArray<
-          | { readonly __typename: "Action"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "ActionStep"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Activity"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "AgendaItem"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Alignment"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "AlignmentMember"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Answer"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Area"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Attendance"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Board"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "BoardStatus"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Collective"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Commitment"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Consultation"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "ConsultationChannel"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "ConsultationResponse"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "ConsultationStep"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Contradiction"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Decision"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "DeclaredInterest"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Document"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Entry"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Funding"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Indicator"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Initiative"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "InitiativeStatus"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Inspection"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "InspectionFinding"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Involvement"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "LegalBasis"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Legislation"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Listing"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Meeting"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Membership"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Mention"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Objective"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Observation"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Organization"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Oversight"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "OversightMechanism"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Person"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "PlannedItem"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "ProgressUpdate"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Question"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Reading"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Recommendation"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "RecommendationResponse"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Reference"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Responsibility"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Restatement"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Role"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Seat"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Section"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Sighting"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Statement"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Strategy"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "StrategyStatus"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Tenure"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Topic"; readonly id: string; readonly caption: string }
-          | { readonly __typename: "Undertaking"; readonly id: string; readonly caption: string }
+          | ({ readonly id: string; readonly caption: string } & {
+              readonly __typename:
+                | "Action"
+                | "ActionStep"
+                | "Activity"
+                | "AgendaItem"
+                | "Alignment"
+                | "AlignmentMember"
+                | "Answer"
+                | "Area"
+                | "Attendance"
+                | "Board"
+                | "BoardStatus"
+                | "Collective"
+                | "Commitment"
+                | "Consultation"
+                | "ConsultationChannel"
+                | "ConsultationResponse"
+                | "ConsultationStep"
+                | "Contradiction"
+                | "Decision"
+                | "DeclaredInterest";
+            })
+          | ({ readonly id: string; readonly caption: string } & {
+              readonly __typename:
+                | "Document"
+                | "Entry"
+                | "Funding"
+                | "Indicator"
+                | "Initiative"
+                | "InitiativeStatus"
+                | "Inspection"
+                | "InspectionFinding"
+                | "Involvement"
+                | "LegalBasis"
+                | "Legislation"
+                | "Listing"
+                | "Meeting"
+                | "Membership"
+                | "Mention"
+                | "Objective"
+                | "Observation"
+                | "Organization"
+                | "Oversight"
+                | "OversightMechanism";
+            })
+          | ({ readonly id: string; readonly caption: string } & {
+              readonly __typename:
+                | "Person"
+                | "PlannedItem"
+                | "ProgressUpdate"
+                | "Question"
+                | "Reading"
+                | "Recommendation"
+                | "RecommendationResponse"
+                | "Reference"
+                | "Responsibility"
+                | "Restatement"
+                | "Role"
+                | "Seat"
+                | "Section"
+                | "Sighting"
+                | "Statement"
+                | "Strategy"
+                | "StrategyStatus"
+                | "Tenure"
+                | "Topic"
+                | "Undertaking";
+            })
         >;
       };
+    }>;
+  };
+};
+
+export type CrimeReductionBoardQueryVariables = Exact<{
+  board?: string | null | undefined;
+  strategy?: string | null | undefined;
+}>;
+
+export type CrimeReductionBoardQuery = {
+  readonly recommendations: {
+    readonly nodes: ReadonlyArray<{
+      readonly number: string | null;
+      readonly gist: string;
+      readonly addressee: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
+      readonly mentions: {
+        readonly nodes: ReadonlyArray<{
+          readonly role: MentionRole;
+          readonly asPrinted: string | null;
+          readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+        }>;
+      };
+    }>;
+  };
+  readonly watched: {
+    readonly nodes: ReadonlyArray<{
+      readonly statedIn: OversightStatedIn;
+      readonly subject: {
+        readonly nodes: ReadonlyArray<
+          { readonly caption: string } & {
+            readonly __typename:
+              | "Action"
+              | "Activity"
+              | "Board"
+              | "Commitment"
+              | "Initiative"
+              | "Objective"
+              | "Organization"
+              | "Recommendation"
+              | "Strategy"
+              | "Undertaking";
+          }
+        >;
+      };
+      readonly evidence: ReadonlyArray<{ readonly locator: string }>;
     }>;
   };
 };
@@ -781,82 +1273,472 @@ export type DecisionsQuery = {
       readonly gist: string;
       readonly kind: DecisionKind;
       readonly proviso: string | null;
-      readonly takenBy:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | null;
+      readonly takenBy: { readonly name: string } | null;
       readonly item: {
         readonly number: string | null;
         readonly meeting: { readonly heldOn: { readonly edtf: string } | null } | null;
       } | null;
       readonly concerns: {
         readonly nodes: ReadonlyArray<
-          | { readonly __typename: "Action"; readonly caption: string }
-          | { readonly __typename: "ActionStep"; readonly caption: string }
-          | { readonly __typename: "Activity"; readonly caption: string }
-          | { readonly __typename: "AgendaItem"; readonly caption: string }
-          | { readonly __typename: "Alignment"; readonly caption: string }
-          | { readonly __typename: "AlignmentMember"; readonly caption: string }
-          | { readonly __typename: "Answer"; readonly caption: string }
-          | { readonly __typename: "Area"; readonly caption: string }
-          | { readonly __typename: "Attendance"; readonly caption: string }
-          | { readonly __typename: "Board"; readonly caption: string }
-          | { readonly __typename: "BoardStatus"; readonly caption: string }
-          | { readonly __typename: "Collective"; readonly caption: string }
-          | { readonly __typename: "Commitment"; readonly caption: string }
-          | { readonly __typename: "Consultation"; readonly caption: string }
-          | { readonly __typename: "ConsultationChannel"; readonly caption: string }
-          | { readonly __typename: "ConsultationResponse"; readonly caption: string }
-          | { readonly __typename: "ConsultationStep"; readonly caption: string }
-          | { readonly __typename: "Contradiction"; readonly caption: string }
-          | { readonly __typename: "Decision"; readonly caption: string }
-          | { readonly __typename: "DeclaredInterest"; readonly caption: string }
-          | { readonly __typename: "Document"; readonly caption: string }
-          | { readonly __typename: "Entry"; readonly caption: string }
-          | { readonly __typename: "Funding"; readonly caption: string }
-          | { readonly __typename: "Indicator"; readonly caption: string }
-          | { readonly __typename: "Initiative"; readonly caption: string }
-          | { readonly __typename: "InitiativeStatus"; readonly caption: string }
-          | { readonly __typename: "Inspection"; readonly caption: string }
-          | { readonly __typename: "InspectionFinding"; readonly caption: string }
-          | { readonly __typename: "Involvement"; readonly caption: string }
-          | { readonly __typename: "LegalBasis"; readonly caption: string }
-          | { readonly __typename: "Legislation"; readonly caption: string }
-          | { readonly __typename: "Listing"; readonly caption: string }
-          | { readonly __typename: "Meeting"; readonly caption: string }
-          | { readonly __typename: "Membership"; readonly caption: string }
-          | { readonly __typename: "Mention"; readonly caption: string }
-          | { readonly __typename: "Objective"; readonly caption: string }
-          | { readonly __typename: "Observation"; readonly caption: string }
-          | { readonly __typename: "Organization"; readonly caption: string }
-          | { readonly __typename: "Oversight"; readonly caption: string }
-          | { readonly __typename: "OversightMechanism"; readonly caption: string }
-          | { readonly __typename: "Person"; readonly caption: string }
-          | { readonly __typename: "PlannedItem"; readonly caption: string }
-          | { readonly __typename: "ProgressUpdate"; readonly caption: string }
-          | { readonly __typename: "Question"; readonly caption: string }
-          | { readonly __typename: "Reading"; readonly caption: string }
-          | { readonly __typename: "Recommendation"; readonly caption: string }
-          | { readonly __typename: "RecommendationResponse"; readonly caption: string }
-          | { readonly __typename: "Reference"; readonly caption: string }
-          | { readonly __typename: "Responsibility"; readonly caption: string }
-          | { readonly __typename: "Restatement"; readonly caption: string }
-          | { readonly __typename: "Role"; readonly caption: string }
-          | { readonly __typename: "Seat"; readonly caption: string }
-          | { readonly __typename: "Section"; readonly caption: string }
-          | { readonly __typename: "Sighting"; readonly caption: string }
-          | { readonly __typename: "Statement"; readonly caption: string }
-          | { readonly __typename: "Strategy"; readonly caption: string }
-          | { readonly __typename: "StrategyStatus"; readonly caption: string }
-          | { readonly __typename: "Tenure"; readonly caption: string }
-          | { readonly __typename: "Topic"; readonly caption: string }
-          | { readonly __typename: "Undertaking"; readonly caption: string }
+          | ({ readonly caption: string } & {
+              readonly __typename:
+                | "Action"
+                | "ActionStep"
+                | "Activity"
+                | "AgendaItem"
+                | "Alignment"
+                | "AlignmentMember"
+                | "Answer"
+                | "Area"
+                | "Attendance"
+                | "Board"
+                | "BoardStatus"
+                | "Collective"
+                | "Commitment"
+                | "Consultation"
+                | "ConsultationChannel"
+                | "ConsultationResponse"
+                | "ConsultationStep"
+                | "Contradiction"
+                | "Decision"
+                | "DeclaredInterest";
+            })
+          | ({ readonly caption: string } & {
+              readonly __typename:
+                | "Document"
+                | "Entry"
+                | "Funding"
+                | "Indicator"
+                | "Initiative"
+                | "InitiativeStatus"
+                | "Inspection"
+                | "InspectionFinding"
+                | "Involvement"
+                | "LegalBasis"
+                | "Legislation"
+                | "Listing"
+                | "Meeting"
+                | "Membership"
+                | "Mention"
+                | "Objective"
+                | "Observation"
+                | "Organization"
+                | "Oversight"
+                | "OversightMechanism";
+            })
+          | ({ readonly caption: string } & {
+              readonly __typename:
+                | "Person"
+                | "PlannedItem"
+                | "ProgressUpdate"
+                | "Question"
+                | "Reading"
+                | "Recommendation"
+                | "RecommendationResponse"
+                | "Reference"
+                | "Responsibility"
+                | "Restatement"
+                | "Role"
+                | "Seat"
+                | "Section"
+                | "Sighting"
+                | "Statement"
+                | "Strategy"
+                | "StrategyStatus"
+                | "Tenure"
+                | "Topic"
+                | "Undertaking";
+            })
         >;
       };
       readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+    }>;
+  };
+};
+
+export type DossierOfABodyQueryVariables = Exact<{
+  id?: string;
+  first?: number | null | undefined;
+}>;
+
+export type DossierOfABodyQuery = {
+  readonly node:
+    | ({
+        readonly id: string;
+        readonly caption: string;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      } & {
+        readonly __typename:
+          | "Absence"
+          | "Action"
+          | "ActionStep"
+          | "Activity"
+          | "AgendaItem"
+          | "Alignment"
+          | "AlignmentMember"
+          | "Answer"
+          | "Area"
+          | "Attendance"
+          | "BoardStatus"
+          | "Collective"
+          | "Commitment"
+          | "Consultation"
+          | "ConsultationChannel"
+          | "ConsultationResponse"
+          | "ConsultationStep"
+          | "Contradiction"
+          | "Decision"
+          | "DeclaredInterest";
+      })
+    | ({
+        readonly id: string;
+        readonly caption: string;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      } & {
+        readonly __typename:
+          | "Document"
+          | "Entry"
+          | "Funding"
+          | "Indicator"
+          | "Initiative"
+          | "InitiativeStatus"
+          | "Inspection"
+          | "InspectionFinding"
+          | "Involvement"
+          | "LegalBasis"
+          | "Legislation"
+          | "Listing"
+          | "Meeting"
+          | "Membership"
+          | "Mention"
+          | "Name"
+          | "Objective"
+          | "Observation"
+          | "Oversight"
+          | "OversightMechanism";
+      })
+    | ({
+        readonly id: string;
+        readonly caption: string;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      } & {
+        readonly __typename:
+          | "Person"
+          | "PlannedItem"
+          | "ProgressUpdate"
+          | "Question"
+          | "Reading"
+          | "Recommendation"
+          | "RecommendationResponse"
+          | "Reference"
+          | "Responsibility"
+          | "Restatement"
+          | "Role"
+          | "Seat"
+          | "Section"
+          | "Sighting"
+          | "Statement"
+          | "Strategy"
+          | "StrategyStatus"
+          | "Tenure"
+          | "Topic"
+          | "Undertaking";
+      })
+    | ({
+        readonly purpose: string | null;
+        readonly frequency: string | null;
+        readonly notesPublished: boolean | null;
+        readonly inPublic: boolean | null;
+        readonly id: string;
+        readonly caption: string;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+        readonly chairedBy: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
+        readonly reportsTo: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
+        readonly seats: {
+          readonly nodes: ReadonlyArray<{
+            readonly label: string | null;
+            readonly memberships: {
+              readonly nodes: ReadonlyArray<{
+                readonly firstSeen: string | null;
+                readonly lastSeen: string | null;
+                readonly person: { readonly name: string } | null;
+                readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+              }>;
+            };
+          }>;
+        };
+        readonly meetings: {
+          readonly nodes: ReadonlyArray<{
+            readonly title: string | null;
+            readonly status: MeetingStatus;
+            readonly heldOn: { readonly edtf: string } | null;
+            readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+          }>;
+        };
+        readonly embodies: {
+          readonly nodes: ReadonlyArray<{
+            readonly name: string;
+            readonly oversees: {
+              readonly nodes: ReadonlyArray<{
+                readonly subject: {
+                  readonly nodes: ReadonlyArray<
+                    { readonly caption: string } & {
+                      readonly __typename:
+                        | "Action"
+                        | "Activity"
+                        | "Board"
+                        | "Commitment"
+                        | "Initiative"
+                        | "Objective"
+                        | "Organization"
+                        | "Recommendation"
+                        | "Strategy"
+                        | "Undertaking";
+                    }
+                  >;
+                };
+                readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+              }>;
+            };
+          }>;
+        };
+      } & { readonly __typename: "Board" })
+    | ({ readonly id: string; readonly caption: string } & {
+        readonly __typename: "Evidence" | "Passage" | "Tombstone";
+      })
+    | ({
+        readonly kind: OrganizationKind | null;
+        readonly id: string;
+        readonly caption: string;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+        readonly partOf: { readonly name: string } | null;
+        readonly roles: {
+          readonly nodes: ReadonlyArray<{
+            readonly name: string;
+            readonly tenures: {
+              readonly nodes: ReadonlyArray<{
+                readonly firstSeen: string | null;
+                readonly lastSeen: string | null;
+                readonly person: { readonly name: string } | null;
+                readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+              }>;
+            };
+          }>;
+        };
+        readonly embodies: {
+          readonly nodes: ReadonlyArray<{
+            readonly name: string;
+            readonly oversees: {
+              readonly nodes: ReadonlyArray<{
+                readonly subject: {
+                  readonly nodes: ReadonlyArray<
+                    { readonly caption: string } & {
+                      readonly __typename:
+                        | "Action"
+                        | "Activity"
+                        | "Board"
+                        | "Commitment"
+                        | "Initiative"
+                        | "Objective"
+                        | "Organization"
+                        | "Recommendation"
+                        | "Strategy"
+                        | "Undertaking";
+                    }
+                  >;
+                };
+                readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+              }>;
+            };
+          }>;
+        };
+      } & { readonly __typename: "Organization" })
+    | null;
+};
+
+export type WatchingFragment = {
+  readonly embodies: {
+    readonly nodes: ReadonlyArray<{
+      readonly name: string;
+      readonly oversees: {
+        readonly nodes: ReadonlyArray<{
+          readonly subject: {
+            readonly nodes: ReadonlyArray<
+              { readonly caption: string } & {
+                readonly __typename:
+                  | "Action"
+                  | "Activity"
+                  | "Board"
+                  | "Commitment"
+                  | "Initiative"
+                  | "Objective"
+                  | "Organization"
+                  | "Recommendation"
+                  | "Strategy"
+                  | "Undertaking";
+              }
+            >;
+          };
+          readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+        }>;
+      };
+    }>;
+  };
+};
+
+export type DossierOfACommitmentQueryVariables = Exact<{
+  id?: string;
+}>;
+
+export type DossierOfACommitmentQuery = {
+  readonly commitment: {
+    readonly reference: string | null;
+    readonly gist: string;
+    readonly plan: { readonly name: string } | null;
+    readonly objective: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
+    readonly owner: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
+    readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+    readonly absences: ReadonlyArray<{
+      readonly property: string;
+      readonly state: AbsenceState;
+      readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+    }>;
+    readonly activities: {
+      readonly nodes: ReadonlyArray<{
+        readonly reference: string | null;
+        readonly gist: string;
+        readonly progress: {
+          readonly nodes: ReadonlyArray<{
+            readonly state: ProgressState;
+            readonly gist: string;
+            readonly reportedUpTo: { readonly edtf: string } | null;
+            readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+          }>;
+        };
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      }>;
+    };
+    readonly progress: {
+      readonly nodes: ReadonlyArray<{
+        readonly state: ProgressState;
+        readonly gist: string;
+        readonly reportedUpTo: { readonly edtf: string } | null;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      }>;
+    };
+  } | null;
+  readonly life: {
+    readonly state: LifeState;
+    readonly over: boolean;
+    readonly silentDays: number | null;
+    readonly laterDocuments: number;
+  } | null;
+  readonly linesOfSight: {
+    readonly publicLines: number;
+    readonly brokenLines: number;
+    readonly lines: ReadonlyArray<{
+      readonly end: SightEnd;
+      readonly why: string;
+      readonly hops: ReadonlyArray<{
+        readonly to:
+          | { readonly caption: string }
+          | { readonly caption: string }
+          | { readonly caption: string }
+          | { readonly caption: string }
+          | null;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      }>;
+    }>;
+  };
+};
+
+export type ReportedFragment = {
+  readonly nodes: ReadonlyArray<{
+    readonly state: ProgressState;
+    readonly gist: string;
+    readonly reportedUpTo: { readonly edtf: string } | null;
+    readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+  }>;
+};
+
+export type DossierOfAPersonQueryVariables = Exact<{
+  id?: string;
+  first?: number | null | undefined;
+}>;
+
+export type DossierOfAPersonQuery = {
+  readonly person: {
+    readonly name: string;
+    readonly names: ReadonlyArray<{ readonly text: string; readonly kind: NameKind }>;
+    readonly tenures: {
+      readonly nodes: ReadonlyArray<{
+        readonly firstSeen: string | null;
+        readonly lastSeen: string | null;
+        readonly role: {
+          readonly name: string;
+          readonly organization: { readonly name: string } | null;
+        } | null;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      }>;
+    };
+    readonly memberships: {
+      readonly nodes: ReadonlyArray<{
+        readonly office: BoardOffice | null;
+        readonly firstSeen: string | null;
+        readonly lastSeen: string | null;
+        readonly seat: {
+          readonly label: string | null;
+          readonly board: { readonly name: string } | null;
+        } | null;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      }>;
+    };
+    readonly attendances: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly presence: Presence;
+        readonly capacity: AttendanceCapacity | null;
+        readonly meeting: {
+          readonly title: string | null;
+          readonly heldOn: { readonly edtf: string } | null;
+        } | null;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      }>;
+    };
+    readonly actionsFallingTo: {
+      readonly nodes: ReadonlyArray<{
+        readonly gist: string;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      }>;
+    };
+    readonly contradictions: ReadonlyArray<{
+      readonly gist: string;
+      readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+    }>;
+  } | null;
+};
+
+export type DroppedInSilenceQueryVariables = Exact<{
+  day?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type DroppedInSilenceQuery = {
+  readonly all: {
+    readonly count: number;
+    readonly states: ReadonlyArray<{ readonly state: LifeState; readonly count: number }>;
+  };
+  readonly silent: {
+    readonly lives: ReadonlyArray<{
+      readonly silentDays: number | null;
+      readonly laterDocuments: number;
+      readonly subject: {
+        readonly id: string;
+        readonly gist: string;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      } | null;
+      readonly lastHeardOn: { readonly edtf: string } | null;
+      readonly laterMeetings: ReadonlyArray<{ readonly title: string | null }>;
     }>;
   };
 };
@@ -877,68 +1759,78 @@ export type FactsOnAPassageQuery = {
       readonly properties: ReadonlyArray<string> | null;
       readonly inferred: string | null;
       readonly fact:
-        | { readonly __typename: "Absence"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Action"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "ActionStep"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Activity"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "AgendaItem"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Alignment"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "AlignmentMember"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Answer"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Area"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Attendance"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Board"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "BoardStatus"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Collective"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Commitment"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Consultation"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "ConsultationChannel"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "ConsultationResponse"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "ConsultationStep"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Contradiction"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Decision"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "DeclaredInterest"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Document"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Entry"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Funding"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Indicator"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Initiative"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "InitiativeStatus"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Inspection"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "InspectionFinding"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Involvement"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "LegalBasis"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Legislation"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Listing"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Meeting"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Membership"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Mention"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Name"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Objective"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Observation"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Organization"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Oversight"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "OversightMechanism"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Person"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "PlannedItem"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "ProgressUpdate"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Question"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Reading"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Recommendation"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "RecommendationResponse"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Reference"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Responsibility"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Restatement"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Role"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Seat"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Section"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Sighting"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Statement"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Strategy"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "StrategyStatus"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Tenure"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Topic"; readonly id: string; readonly caption: string }
-        | { readonly __typename: "Undertaking"; readonly id: string; readonly caption: string }
+        | ({ readonly id: string; readonly caption: string } & {
+            readonly __typename:
+              | "Absence"
+              | "Action"
+              | "ActionStep"
+              | "Activity"
+              | "AgendaItem"
+              | "Alignment"
+              | "AlignmentMember"
+              | "Answer"
+              | "Area"
+              | "Attendance"
+              | "Board"
+              | "BoardStatus"
+              | "Collective"
+              | "Commitment"
+              | "Consultation"
+              | "ConsultationChannel"
+              | "ConsultationResponse"
+              | "ConsultationStep"
+              | "Contradiction"
+              | "Decision";
+          })
+        | ({ readonly id: string; readonly caption: string } & {
+            readonly __typename:
+              | "DeclaredInterest"
+              | "Document"
+              | "Entry"
+              | "Funding"
+              | "Indicator"
+              | "Initiative"
+              | "InitiativeStatus"
+              | "Inspection"
+              | "InspectionFinding"
+              | "Involvement"
+              | "LegalBasis"
+              | "Legislation"
+              | "Listing"
+              | "Meeting"
+              | "Membership"
+              | "Mention"
+              | "Name"
+              | "Objective"
+              | "Observation"
+              | "Organization";
+          })
+        | ({ readonly id: string; readonly caption: string } & {
+            readonly __typename:
+              | "Oversight"
+              | "OversightMechanism"
+              | "Person"
+              | "PlannedItem"
+              | "ProgressUpdate"
+              | "Question"
+              | "Reading"
+              | "Recommendation"
+              | "RecommendationResponse"
+              | "Reference"
+              | "Responsibility"
+              | "Restatement"
+              | "Role"
+              | "Seat"
+              | "Section"
+              | "Sighting"
+              | "Statement"
+              | "Strategy"
+              | "StrategyStatus"
+              | "Tenure";
+          })
+        | ({ readonly id: string; readonly caption: string } & {
+            readonly __typename: "Topic" | "Undertaking";
+          })
         | null;
     }>;
   };
@@ -964,13 +1856,7 @@ export type FigureOverTimeQuery = {
           readonly qualifier: QuantityQualifier;
         } | null;
         readonly period: { readonly edtf: string; readonly printed: string | null } | null;
-        readonly reportedBy:
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | null;
+        readonly reportedBy: { readonly name: string } | null;
         readonly item: {
           readonly meeting: { readonly heldOn: { readonly edtf: string } | null } | null;
         } | null;
@@ -978,6 +1864,299 @@ export type FigureOverTimeQuery = {
       }>;
     };
   } | null;
+};
+
+export type FindByNameQueryVariables = Exact<{
+  text?: string;
+  types?: ReadonlyArray<string> | string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type FindByNameQuery = {
+  readonly search: {
+    readonly count: number;
+    readonly fuzzy: boolean;
+    readonly hits: ReadonlyArray<{
+      readonly exact: boolean;
+      readonly thing:
+        | ({ readonly id: string; readonly caption: string } & {
+            readonly __typename:
+              | "Absence"
+              | "Action"
+              | "ActionStep"
+              | "Activity"
+              | "AgendaItem"
+              | "Alignment"
+              | "AlignmentMember"
+              | "Answer"
+              | "Area"
+              | "Attendance"
+              | "Board"
+              | "BoardStatus"
+              | "Collective"
+              | "Commitment"
+              | "Consultation"
+              | "ConsultationChannel"
+              | "ConsultationResponse"
+              | "ConsultationStep"
+              | "Contradiction"
+              | "Decision";
+          })
+        | ({ readonly id: string; readonly caption: string } & {
+            readonly __typename:
+              | "DeclaredInterest"
+              | "Document"
+              | "Entry"
+              | "Evidence"
+              | "Funding"
+              | "Indicator"
+              | "Initiative"
+              | "InitiativeStatus"
+              | "Inspection"
+              | "InspectionFinding"
+              | "Involvement"
+              | "LegalBasis"
+              | "Legislation"
+              | "Listing"
+              | "Meeting"
+              | "Membership"
+              | "Mention"
+              | "Name"
+              | "Objective"
+              | "Observation";
+          })
+        | ({ readonly id: string; readonly caption: string } & {
+            readonly __typename:
+              | "Organization"
+              | "Oversight"
+              | "OversightMechanism"
+              | "Passage"
+              | "Person"
+              | "PlannedItem"
+              | "ProgressUpdate"
+              | "Question"
+              | "Reading"
+              | "Recommendation"
+              | "RecommendationResponse"
+              | "Reference"
+              | "Responsibility"
+              | "Restatement"
+              | "Role"
+              | "Seat"
+              | "Section"
+              | "Sighting"
+              | "Statement"
+              | "Strategy";
+          })
+        | ({ readonly id: string; readonly caption: string } & {
+            readonly __typename: "StrategyStatus" | "Tenure" | "Tombstone" | "Topic" | "Undertaking";
+          })
+        | null;
+    }>;
+  };
+};
+
+export type FindInSpiteOfASlipQueryVariables = Exact<{
+  text?: string;
+  types?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type FindInSpiteOfASlipQuery = {
+  readonly search: {
+    readonly fuzzy: boolean;
+    readonly hits: ReadonlyArray<{
+      readonly thing:
+        | { readonly id: string; readonly caption: string }
+        | { readonly id: string; readonly caption: string }
+        | { readonly id: string; readonly caption: string }
+        | { readonly id: string; readonly caption: string }
+        | null;
+      readonly highlights: ReadonlyArray<{
+        readonly in: HighlightPlace;
+        readonly text: string;
+        readonly marks: ReadonlyArray<number>;
+      }>;
+    }>;
+  };
+};
+
+export type GapsOfThePanelQueryVariables = Exact<{
+  board?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type GapsOfThePanelQuery = {
+  readonly gaps: ReadonlyArray<{
+    readonly question: string;
+    readonly count: number;
+    readonly among: number;
+    readonly facts: ReadonlyArray<{
+      readonly id: string;
+      readonly status: MeetingStatus;
+      readonly heldOn: { readonly edtf: string } | null;
+    }>;
+  }>;
+};
+
+export type HarperAdamsToThePanelQueryVariables = Exact<{
+  between?: ReadonlyArray<string> | string;
+  first?: number | null | undefined;
+}>;
+
+export type HarperAdamsToThePanelQuery = {
+  readonly paths: {
+    readonly cut: PathCut | null;
+    readonly paths: ReadonlyArray<{
+      readonly weight: number;
+      readonly hops: ReadonlyArray<{
+        readonly relation: string;
+        readonly direction: HopDirection;
+        readonly earliest: string | null;
+        readonly to:
+          | ({ readonly caption: string } & {
+              readonly __typename:
+                | "Action"
+                | "ActionStep"
+                | "Activity"
+                | "AgendaItem"
+                | "Alignment"
+                | "AlignmentMember"
+                | "Answer"
+                | "Area"
+                | "Attendance"
+                | "Board"
+                | "BoardStatus"
+                | "Collective"
+                | "Commitment"
+                | "Consultation"
+                | "ConsultationChannel"
+                | "ConsultationResponse"
+                | "ConsultationStep"
+                | "Contradiction"
+                | "Decision"
+                | "DeclaredInterest";
+            })
+          | ({ readonly caption: string } & {
+              readonly __typename:
+                | "Document"
+                | "Entry"
+                | "Funding"
+                | "Indicator"
+                | "Initiative"
+                | "InitiativeStatus"
+                | "Inspection"
+                | "InspectionFinding"
+                | "Involvement"
+                | "LegalBasis"
+                | "Legislation"
+                | "Listing"
+                | "Meeting"
+                | "Membership"
+                | "Mention"
+                | "Objective"
+                | "Observation"
+                | "Organization"
+                | "Oversight"
+                | "OversightMechanism";
+            })
+          | ({ readonly caption: string } & {
+              readonly __typename:
+                | "Person"
+                | "PlannedItem"
+                | "ProgressUpdate"
+                | "Question"
+                | "Reading"
+                | "Recommendation"
+                | "RecommendationResponse"
+                | "Reference"
+                | "Responsibility"
+                | "Restatement"
+                | "Role"
+                | "Seat"
+                | "Section"
+                | "Sighting"
+                | "Statement"
+                | "Strategy"
+                | "StrategyStatus"
+                | "Tenure"
+                | "Topic"
+                | "Undertaking";
+            });
+        readonly via:
+          | {
+              readonly __typename:
+                | "Action"
+                | "ActionStep"
+                | "Activity"
+                | "AgendaItem"
+                | "Alignment"
+                | "AlignmentMember"
+                | "Answer"
+                | "Area"
+                | "Attendance"
+                | "Board"
+                | "BoardStatus"
+                | "Collective"
+                | "Commitment"
+                | "Consultation"
+                | "ConsultationChannel"
+                | "ConsultationResponse"
+                | "ConsultationStep"
+                | "Contradiction"
+                | "Decision"
+                | "DeclaredInterest";
+            }
+          | {
+              readonly __typename:
+                | "Document"
+                | "Entry"
+                | "Funding"
+                | "Indicator"
+                | "Initiative"
+                | "InitiativeStatus"
+                | "Inspection"
+                | "InspectionFinding"
+                | "Involvement"
+                | "LegalBasis"
+                | "Legislation"
+                | "Listing"
+                | "Meeting"
+                | "Membership"
+                | "Mention"
+                | "Objective"
+                | "Observation"
+                | "Organization"
+                | "Oversight"
+                | "OversightMechanism";
+            }
+          | {
+              readonly __typename:
+                | "Person"
+                | "PlannedItem"
+                | "ProgressUpdate"
+                | "Question"
+                | "Reading"
+                | "Recommendation"
+                | "RecommendationResponse"
+                | "Reference"
+                | "Responsibility"
+                | "Restatement"
+                | "Role"
+                | "Seat"
+                | "Section"
+                | "Sighting"
+                | "Statement"
+                | "Strategy"
+                | "StrategyStatus"
+                | "Tenure"
+                | "Topic"
+                | "Undertaking";
+            }
+          | null;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      }>;
+    }>;
+  };
 };
 
 export type KnownAbsentQueryVariables = Exact<{
@@ -1076,6 +2255,105 @@ export type HoldersFragment = {
   };
 };
 
+export type LifeOfACommitmentQueryVariables = Exact<{
+  of?: string;
+}>;
+
+export type LifeOfACommitmentQuery = {
+  readonly life: {
+    readonly kind: LifeKind;
+    readonly state: LifeState;
+    readonly over: boolean;
+    readonly raisedOnInferred: boolean;
+    readonly laterDocuments: number;
+    readonly stateOn: { readonly edtf: string } | null;
+    readonly raisedOn: { readonly edtf: string } | null;
+    readonly lastHeardOn: { readonly edtf: string } | null;
+    readonly events: ReadonlyArray<{
+      readonly kind: LifeEventKind;
+      readonly onInferred: boolean;
+      readonly gist: string | null;
+      readonly on: { readonly edtf: string } | null;
+      readonly of: { readonly id: string } | null;
+      readonly fact:
+        | ({ readonly evidence: ReadonlyArray<{ readonly locator: string }> } & {
+            readonly __typename:
+              | "Absence"
+              | "Action"
+              | "ActionStep"
+              | "Activity"
+              | "AgendaItem"
+              | "Alignment"
+              | "AlignmentMember"
+              | "Answer"
+              | "Area"
+              | "Attendance"
+              | "Board"
+              | "BoardStatus"
+              | "Collective"
+              | "Commitment"
+              | "Consultation"
+              | "ConsultationChannel"
+              | "ConsultationResponse"
+              | "ConsultationStep"
+              | "Contradiction"
+              | "Decision";
+          })
+        | ({ readonly evidence: ReadonlyArray<{ readonly locator: string }> } & {
+            readonly __typename:
+              | "DeclaredInterest"
+              | "Document"
+              | "Entry"
+              | "Funding"
+              | "Indicator"
+              | "Initiative"
+              | "InitiativeStatus"
+              | "Inspection"
+              | "InspectionFinding"
+              | "Involvement"
+              | "LegalBasis"
+              | "Legislation"
+              | "Listing"
+              | "Meeting"
+              | "Membership"
+              | "Mention"
+              | "Name"
+              | "Objective"
+              | "Observation"
+              | "Organization";
+          })
+        | ({ readonly evidence: ReadonlyArray<{ readonly locator: string }> } & {
+            readonly __typename:
+              | "Oversight"
+              | "OversightMechanism"
+              | "Person"
+              | "PlannedItem"
+              | "ProgressUpdate"
+              | "Question"
+              | "Reading"
+              | "Recommendation"
+              | "RecommendationResponse"
+              | "Reference"
+              | "Responsibility"
+              | "Restatement"
+              | "Role"
+              | "Seat"
+              | "Section"
+              | "Sighting"
+              | "Statement"
+              | "Strategy"
+              | "StrategyStatus"
+              | "Tenure";
+          })
+        | ({ readonly evidence: ReadonlyArray<{ readonly locator: string }> } & {
+            readonly __typename: "Topic" | "Undertaking";
+          })
+        | { readonly __typename: "Evidence" | "Passage" | "Tombstone" }
+        | null;
+    }>;
+  } | null;
+};
+
 export type LifeOfAnActionQueryVariables = Exact<{
   action?: string;
 }>;
@@ -1088,15 +2366,7 @@ export type LifeOfAnActionQuery = {
       readonly status: MeetingStatus;
       readonly heldOn: { readonly edtf: string } | null;
     } | null;
-    readonly owner: {
-      readonly nodes: ReadonlyArray<
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-      >;
-    };
+    readonly owner: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
     readonly steps: {
       readonly nodes: ReadonlyArray<{
         readonly position: number;
@@ -1114,13 +2384,7 @@ export type LifeOfAnActionQuery = {
           readonly status: MeetingStatus;
           readonly heldOn: { readonly edtf: string } | null;
         } | null;
-        readonly satisfied:
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | null;
+        readonly satisfied: { readonly name: string } | null;
         readonly evidence: ReadonlyArray<{
           readonly locator: string;
           readonly inferred: string | null;
@@ -1137,6 +2401,221 @@ export type StepSittingFragment = {
   readonly heldOn: { readonly edtf: string } | null;
 };
 
+export type LineOfSightByReferenceQueryVariables = Exact<{
+  of?: string;
+}>;
+
+export type LineOfSightByReferenceQuery = {
+  readonly linesOfSight: {
+    readonly publicLines: number;
+    readonly brokenLines: number;
+    readonly lines: ReadonlyArray<{
+      readonly end: SightEnd;
+      readonly publicAt: number | null;
+      readonly hops: ReadonlyArray<{
+        readonly relation: string;
+        readonly to:
+          | ({ readonly caption: string } & {
+              readonly __typename:
+                | "Absence"
+                | "Action"
+                | "ActionStep"
+                | "Activity"
+                | "AgendaItem"
+                | "Alignment"
+                | "AlignmentMember"
+                | "Answer"
+                | "Area"
+                | "Attendance"
+                | "Board"
+                | "BoardStatus"
+                | "Collective"
+                | "Commitment"
+                | "Consultation"
+                | "ConsultationChannel"
+                | "ConsultationResponse"
+                | "ConsultationStep"
+                | "Contradiction"
+                | "Decision";
+            })
+          | ({ readonly caption: string } & {
+              readonly __typename:
+                | "DeclaredInterest"
+                | "Document"
+                | "Entry"
+                | "Evidence"
+                | "Funding"
+                | "Indicator"
+                | "Initiative"
+                | "InitiativeStatus"
+                | "Inspection"
+                | "InspectionFinding"
+                | "Involvement"
+                | "LegalBasis"
+                | "Legislation"
+                | "Listing"
+                | "Meeting"
+                | "Membership"
+                | "Mention"
+                | "Name"
+                | "Objective"
+                | "Observation";
+            })
+          | ({ readonly caption: string } & {
+              readonly __typename:
+                | "Organization"
+                | "Oversight"
+                | "OversightMechanism"
+                | "Passage"
+                | "Person"
+                | "PlannedItem"
+                | "ProgressUpdate"
+                | "Question"
+                | "Reading"
+                | "Recommendation"
+                | "RecommendationResponse"
+                | "Reference"
+                | "Responsibility"
+                | "Restatement"
+                | "Role"
+                | "Seat"
+                | "Section"
+                | "Sighting"
+                | "Statement"
+                | "Strategy";
+            })
+          | ({ readonly caption: string } & {
+              readonly __typename: "StrategyStatus" | "Tenure" | "Tombstone" | "Topic" | "Undertaking";
+            })
+          | null;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      }>;
+    }>;
+  };
+};
+
+export type LineOfSightOfAnOfficeQueryVariables = Exact<{
+  of?: string;
+  first?: number | null | undefined;
+}>;
+
+export type LineOfSightOfAnOfficeQuery = {
+  readonly linesOfSight: {
+    readonly publicLines: number;
+    readonly brokenLines: number;
+    readonly cut: boolean;
+    readonly lines: ReadonlyArray<{
+      readonly end: SightEnd;
+      readonly publicAt: number | null;
+      readonly hops: ReadonlyArray<{
+        readonly relation: string;
+        readonly to:
+          | { readonly caption: string }
+          | { readonly caption: string }
+          | { readonly caption: string }
+          | { readonly caption: string }
+          | null;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      }>;
+    }>;
+  };
+};
+
+export type LineOfSightQueryVariables = Exact<{
+  of?: string;
+}>;
+
+export type LineOfSightQuery = {
+  readonly linesOfSight: {
+    readonly publicLines: number;
+    readonly brokenLines: number;
+    readonly lines: ReadonlyArray<{
+      readonly source: SightSource;
+      readonly end: SightEnd;
+      readonly publicAt: number | null;
+      readonly why: string;
+      readonly hops: ReadonlyArray<{
+        readonly relation: string;
+        readonly to:
+          | ({ readonly caption: string } & {
+              readonly __typename:
+                | "Absence"
+                | "Action"
+                | "ActionStep"
+                | "Activity"
+                | "AgendaItem"
+                | "Alignment"
+                | "AlignmentMember"
+                | "Answer"
+                | "Area"
+                | "Attendance"
+                | "Board"
+                | "BoardStatus"
+                | "Collective"
+                | "Commitment"
+                | "Consultation"
+                | "ConsultationChannel"
+                | "ConsultationResponse"
+                | "ConsultationStep"
+                | "Contradiction"
+                | "Decision";
+            })
+          | ({ readonly caption: string } & {
+              readonly __typename:
+                | "DeclaredInterest"
+                | "Document"
+                | "Entry"
+                | "Evidence"
+                | "Funding"
+                | "Indicator"
+                | "Initiative"
+                | "InitiativeStatus"
+                | "Inspection"
+                | "InspectionFinding"
+                | "Involvement"
+                | "LegalBasis"
+                | "Legislation"
+                | "Listing"
+                | "Meeting"
+                | "Membership"
+                | "Mention"
+                | "Name"
+                | "Objective"
+                | "Observation";
+            })
+          | ({ readonly caption: string } & {
+              readonly __typename:
+                | "Organization"
+                | "Oversight"
+                | "OversightMechanism"
+                | "Passage"
+                | "Person"
+                | "PlannedItem"
+                | "ProgressUpdate"
+                | "Question"
+                | "Reading"
+                | "Recommendation"
+                | "RecommendationResponse"
+                | "Reference"
+                | "Responsibility"
+                | "Restatement"
+                | "Role"
+                | "Seat"
+                | "Section"
+                | "Sighting"
+                | "Statement"
+                | "Strategy";
+            })
+          | ({ readonly caption: string } & {
+              readonly __typename: "StrategyStatus" | "Tenure" | "Tombstone" | "Topic" | "Undertaking";
+            })
+          | null;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      }>;
+    }>;
+  };
+};
+
 export type MisprintedNamesQueryVariables = Exact<{
   kinds?: ReadonlyArray<NameKind> | NameKind | null | undefined;
   first?: number | null | undefined;
@@ -1150,26 +2629,176 @@ export type MisprintedNamesQuery = {
       readonly sureness: Sureness | null;
       readonly reason: string | null;
       readonly of:
-        | { readonly __typename: "Area"; readonly id: string; readonly name: string }
-        | { readonly __typename: "Board"; readonly id: string; readonly name: string }
-        | { readonly __typename: "Collective"; readonly id: string; readonly name: string }
-        | { readonly __typename: "Document"; readonly id: string; readonly name: string }
-        | { readonly __typename: "Indicator"; readonly id: string; readonly name: string }
-        | { readonly __typename: "Initiative"; readonly id: string; readonly name: string }
-        | { readonly __typename: "Inspection"; readonly id: string; readonly name: string }
-        | { readonly __typename: "Legislation"; readonly id: string; readonly name: string }
-        | { readonly __typename: "Objective"; readonly id: string; readonly name: string }
-        | { readonly __typename: "Organization"; readonly id: string; readonly name: string }
-        | { readonly __typename: "OversightMechanism"; readonly id: string; readonly name: string }
-        | { readonly __typename: "Person"; readonly id: string; readonly name: string }
-        | { readonly __typename: "Role"; readonly id: string; readonly name: string }
-        | { readonly __typename: "Strategy"; readonly id: string; readonly name: string }
-        | { readonly __typename: "Topic"; readonly id: string; readonly name: string }
+        | ({ readonly id: string; readonly name: string } & {
+            readonly __typename:
+              | "Area"
+              | "Board"
+              | "Collective"
+              | "Document"
+              | "Indicator"
+              | "Initiative"
+              | "Inspection"
+              | "Legislation"
+              | "Objective"
+              | "Organization"
+              | "OversightMechanism"
+              | "Person"
+              | "Role"
+              | "Strategy"
+              | "Topic";
+          })
         | null;
       readonly evidence: ReadonlyArray<{ readonly locator: string }>;
     }>;
   };
 };
+
+export type MostOversightBodiesQueryVariables = Exact<{
+  day?: string | null | undefined;
+  victims?: string | null | undefined;
+  crime?: string | null | undefined;
+}>;
+
+export type MostOversightBodiesQuery = {
+  readonly people: {
+    readonly nodes: ReadonlyArray<{
+      readonly name: string;
+      readonly tenures: {
+        readonly nodes: ReadonlyArray<{
+          readonly asOfStanding: AsOfStanding | null;
+          readonly role: {
+            readonly name: string;
+            readonly chairs: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
+            readonly broughtTogetherBy: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
+          } | null;
+        }>;
+      };
+      readonly memberships: {
+        readonly nodes: ReadonlyArray<{
+          readonly seat: { readonly board: { readonly name: string } | null } | null;
+        }>;
+      };
+    }>;
+  };
+  readonly bodies: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly watches: { readonly totalCount: number };
+    }>;
+  };
+  readonly onlyVictimsBoard: { readonly nodes: ReadonlyArray<{ readonly reference: string | null }> };
+  readonly onlyCrimeReductionBoard: { readonly nodes: ReadonlyArray<{ readonly reference: string | null }> };
+};
+
+export type NationalObjectiveToPlanQueryVariables = Exact<{
+  objective?: string;
+  plan?: string | null | undefined;
+}>;
+
+export type NationalObjectiveToPlanQuery = {
+  readonly objective: {
+    readonly name: string;
+    readonly strategy: { readonly name: string; readonly level: StrategyLevel | null } | null;
+    readonly alignmentMembers: {
+      readonly nodes: ReadonlyArray<{
+        readonly alignment: {
+          readonly basis: AlignmentBasis;
+          readonly gist: string | null;
+          readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+          readonly members: {
+            readonly nodes: ReadonlyArray<{
+              readonly objectives: {
+                readonly nodes: ReadonlyArray<{
+                  readonly name: string;
+                  readonly commitments: {
+                    readonly totalCount: number;
+                    readonly nodes: ReadonlyArray<{
+                      readonly reference: string | null;
+                      readonly gist: string;
+                    }>;
+                  };
+                }>;
+              };
+            }>;
+          };
+        } | null;
+      }>;
+    };
+  } | null;
+};
+
+export type PanelBetweenTwoMeetingsQueryVariables = Exact<{
+  board?: string | null | undefined;
+  from?: string;
+  until?: string;
+  kinds?: ReadonlyArray<ChangeKind> | ChangeKind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type PanelBetweenTwoMeetingsQuery = {
+  readonly changes: {
+    readonly count: number;
+    readonly kinds: ReadonlyArray<{ readonly kind: ChangeKind; readonly count: number }>;
+    readonly changes: ReadonlyArray<{
+      readonly kind: ChangeKind;
+      readonly how: ChangeHow;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly certainty: ChangeCertainty;
+      readonly stated: boolean;
+      readonly thing:
+        | { readonly id: string; readonly caption: string }
+        | { readonly id: string; readonly caption: string }
+        | { readonly id: string; readonly caption: string }
+        | { readonly id: string; readonly caption: string }
+        | null;
+      readonly before:
+        | { readonly caption: string; readonly evidence: ReadonlyArray<{ readonly locator: string }> }
+        | { readonly caption: string; readonly evidence: ReadonlyArray<{ readonly locator: string }> }
+        | { readonly caption: string; readonly evidence: ReadonlyArray<{ readonly locator: string }> }
+        | { readonly caption: string; readonly evidence: ReadonlyArray<{ readonly locator: string }> }
+        | { readonly caption: string }
+        | null;
+      readonly after:
+        | { readonly caption: string; readonly evidence: ReadonlyArray<{ readonly locator: string }> }
+        | { readonly caption: string; readonly evidence: ReadonlyArray<{ readonly locator: string }> }
+        | { readonly caption: string; readonly evidence: ReadonlyArray<{ readonly locator: string }> }
+        | { readonly caption: string; readonly evidence: ReadonlyArray<{ readonly locator: string }> }
+        | { readonly caption: string }
+        | null;
+    }>;
+  };
+};
+
+type ChangeEvidence_7ZDvuqxkMLxNzzmcQbybF9OkaZjKPjc3VzOzZjI4Ag_Fragment = {
+  readonly caption: string;
+  readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+};
+
+type ChangeEvidence_0f2Aa6rL40UpkWf2h2mj0RpZb35IgxI5RscykowdgE_Fragment = {
+  readonly caption: string;
+  readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+};
+
+type ChangeEvidence_ZlhjrUbhSbXuCrwFxPvLoHex08e6uisNCzirdSzi6yM_Fragment = {
+  readonly caption: string;
+  readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+};
+
+type ChangeEvidence_Topic_Undertaking_Fragment = {
+  readonly caption: string;
+  readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+};
+
+type ChangeEvidence_Evidence_Passage_Tombstone_Fragment = { readonly caption: string };
+
+export type ChangeEvidenceFragment =
+  | ChangeEvidence_7ZDvuqxkMLxNzzmcQbybF9OkaZjKPjc3VzOzZjI4Ag_Fragment
+  | ChangeEvidence_0f2Aa6rL40UpkWf2h2mj0RpZb35IgxI5RscykowdgE_Fragment
+  | ChangeEvidence_ZlhjrUbhSbXuCrwFxPvLoHex08e6uisNCzirdSzi6yM_Fragment
+  | ChangeEvidence_Topic_Undertaking_Fragment
+  | ChangeEvidence_Evidence_Passage_Tombstone_Fragment;
 
 export type PanelQuestionsQueryVariables = Exact<{
   meeting?: string | null | undefined;
@@ -1184,37 +2813,15 @@ export type PanelQuestionsQuery = {
       readonly kind: QuestionKind | null;
       readonly askedByLabel: string | null;
       readonly answered: Answered | null;
-      readonly askedBy:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | null;
-      readonly askedTo: {
-        readonly nodes: ReadonlyArray<
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-        >;
-      };
+      readonly askedBy: { readonly name: string } | null;
+      readonly askedTo: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
       readonly item: { readonly number: string | null } | null;
       readonly answers: {
         readonly nodes: ReadonlyArray<{
           readonly gist: string;
           readonly stance: AnswerStance | null;
           readonly attribution: Attribution | null;
-          readonly answeredBy: {
-            readonly nodes: ReadonlyArray<
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-            >;
-          };
+          readonly answeredBy: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
           readonly evidence: ReadonlyArray<{ readonly locator: string }>;
         }>;
       };
@@ -1281,13 +2888,7 @@ export type QuestionsAboutATopicQuery = {
     readonly nodes: ReadonlyArray<{
       readonly gist: string;
       readonly answered: Answered | null;
-      readonly askedBy:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | null;
+      readonly askedBy: { readonly name: string } | null;
       readonly item: {
         readonly meeting: {
           readonly title: string | null;
@@ -1297,6 +2898,128 @@ export type QuestionsAboutATopicQuery = {
       readonly answers: {
         readonly nodes: ReadonlyArray<{ readonly gist: string; readonly stance: AnswerStance | null }>;
       };
+    }>;
+  };
+};
+
+export type SearchWithFacetsQueryVariables = Exact<{
+  text?: string;
+  years?: ReadonlyArray<number> | number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type SearchWithFacetsQuery = {
+  readonly search: {
+    readonly count: number;
+    readonly cut: boolean;
+    readonly hits: ReadonlyArray<{
+      readonly exact: boolean;
+      readonly thing:
+        | ({ readonly id: string; readonly caption: string } & {
+            readonly __typename:
+              | "Absence"
+              | "Action"
+              | "ActionStep"
+              | "Activity"
+              | "AgendaItem"
+              | "Alignment"
+              | "AlignmentMember"
+              | "Answer"
+              | "Area"
+              | "Attendance"
+              | "Board"
+              | "BoardStatus"
+              | "Collective"
+              | "Commitment"
+              | "Consultation"
+              | "ConsultationChannel"
+              | "ConsultationResponse"
+              | "ConsultationStep"
+              | "Contradiction"
+              | "Decision";
+          })
+        | ({ readonly id: string; readonly caption: string } & {
+            readonly __typename:
+              | "DeclaredInterest"
+              | "Document"
+              | "Entry"
+              | "Evidence"
+              | "Funding"
+              | "Indicator"
+              | "Initiative"
+              | "InitiativeStatus"
+              | "Inspection"
+              | "InspectionFinding"
+              | "Involvement"
+              | "LegalBasis"
+              | "Legislation"
+              | "Listing"
+              | "Meeting"
+              | "Membership"
+              | "Mention"
+              | "Name"
+              | "Objective"
+              | "Observation";
+          })
+        | ({ readonly id: string; readonly caption: string } & {
+            readonly __typename:
+              | "Organization"
+              | "Oversight"
+              | "OversightMechanism"
+              | "Passage"
+              | "Person"
+              | "PlannedItem"
+              | "ProgressUpdate"
+              | "Question"
+              | "Reading"
+              | "Recommendation"
+              | "RecommendationResponse"
+              | "Reference"
+              | "Responsibility"
+              | "Restatement"
+              | "Role"
+              | "Seat"
+              | "Section"
+              | "Sighting"
+              | "Statement"
+              | "Strategy";
+          })
+        | ({ readonly id: string; readonly caption: string } & {
+            readonly __typename: "StrategyStatus" | "Tenure" | "Tombstone" | "Topic" | "Undertaking";
+          })
+        | null;
+    }>;
+    readonly facets: {
+      readonly types: ReadonlyArray<{ readonly value: string; readonly count: number }>;
+      readonly documents: ReadonlyArray<{ readonly label: string; readonly count: number }>;
+    };
+  };
+};
+
+export type StateOfTheDeliveryPlanQueryVariables = Exact<{
+  of?: string;
+  day?: string;
+  first?: number | null | undefined;
+}>;
+
+export type StateOfTheDeliveryPlanQuery = {
+  readonly stateOf: {
+    readonly openCount: number;
+    readonly figureCount: number;
+    readonly status: {
+      readonly state: StrategyState;
+      readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+    } | null;
+    readonly lives: ReadonlyArray<{ readonly state: LifeState; readonly count: number }>;
+    readonly open: ReadonlyArray<{
+      readonly kind: LifeKind;
+      readonly state: LifeState;
+      readonly lastHeardOn: { readonly edtf: string } | null;
+      readonly subject: {
+        readonly id: string;
+        readonly gist: string;
+        readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      } | null;
     }>;
   };
 };
@@ -1329,6 +3052,25 @@ export type SubstitutesQuery = {
   };
 };
 
+export type UndefinedAndUnusedMechanismsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type UndefinedAndUnusedMechanismsQuery = {
+  readonly gaps: ReadonlyArray<{
+    readonly question: string;
+    readonly count: number;
+    readonly among: number;
+    readonly provable: boolean;
+    readonly facts: ReadonlyArray<
+      | { readonly id: string; readonly caption: string }
+      | { readonly id: string; readonly caption: string }
+      | { readonly id: string; readonly caption: string }
+      | { readonly id: string; readonly caption: string }
+    >;
+  }>;
+};
+
 export type UndertakingsQueryVariables = Exact<{
   meeting?: string | null | undefined;
 }>;
@@ -1340,25 +3082,224 @@ export type UndertakingsQuery = {
       readonly gist: string;
       readonly kind: UndertakingKind | null;
       readonly force: UndertakingForce | null;
-      readonly givenBy:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | null;
-      readonly givenTo:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | null;
+      readonly givenBy: { readonly name: string } | null;
+      readonly givenTo: { readonly name: string } | null;
       readonly item: { readonly number: string | null } | null;
       readonly evidence: ReadonlyArray<{
         readonly locator: string;
         readonly passage: { readonly excerpt: string | null } | null;
       }>;
+    }>;
+  };
+};
+
+export type VacantOnADayQueryVariables = Exact<{
+  day?: string;
+  first?: number | null | undefined;
+}>;
+
+export type VacantOnADayQuery = {
+  readonly gaps: ReadonlyArray<{
+    readonly question: string;
+    readonly count: number;
+    readonly among: number;
+    readonly facts: ReadonlyArray<
+      { readonly id: string; readonly name: string } | { readonly id: string; readonly label: string | null }
+    >;
+  }>;
+};
+
+export type VictimsBoardQueryVariables = Exact<{
+  board?: string | null | undefined;
+}>;
+
+export type VictimsBoardQuery = {
+  readonly oversights: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly printedAs: string | null;
+      readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+      readonly subject: {
+        readonly nodes: ReadonlyArray<
+          | {
+              readonly __typename:
+                | "Action"
+                | "Board"
+                | "Initiative"
+                | "Objective"
+                | "Organization"
+                | "Recommendation"
+                | "Strategy"
+                | "Undertaking";
+            }
+          | ({
+              readonly reference: string | null;
+              readonly commitment: { readonly reference: string | null; readonly gist: string } | null;
+              readonly references: ReadonlyArray<{
+                readonly printed: string;
+                readonly targets: {
+                  readonly nodes: ReadonlyArray<
+                    { readonly caption: string } | { readonly caption: string } | { readonly caption: string }
+                  >;
+                };
+                readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+              }>;
+              readonly progress: {
+                readonly nodes: ReadonlyArray<{
+                  readonly state: ProgressState;
+                  readonly gist: string;
+                  readonly reportedUpTo: { readonly edtf: string } | null;
+                  readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+                }>;
+              };
+            } & { readonly __typename: "Activity" })
+          | ({
+              readonly reference: string | null;
+              readonly gist: string;
+              readonly references: ReadonlyArray<{
+                readonly printed: string;
+                readonly targets: {
+                  readonly nodes: ReadonlyArray<
+                    { readonly caption: string } | { readonly caption: string } | { readonly caption: string }
+                  >;
+                };
+                readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+              }>;
+              readonly progress: {
+                readonly nodes: ReadonlyArray<{
+                  readonly state: ProgressState;
+                  readonly gist: string;
+                  readonly reportedUpTo: { readonly edtf: string } | null;
+                  readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+                }>;
+              };
+            } & { readonly __typename: "Commitment" })
+        >;
+      };
+    }>;
+  };
+};
+
+export type LastReportedFragment = {
+  readonly references: ReadonlyArray<{
+    readonly printed: string;
+    readonly targets: {
+      readonly nodes: ReadonlyArray<
+        { readonly caption: string } | { readonly caption: string } | { readonly caption: string }
+      >;
+    };
+    readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+  }>;
+  readonly progress: {
+    readonly nodes: ReadonlyArray<{
+      readonly state: ProgressState;
+      readonly gist: string;
+      readonly reportedUpTo: { readonly edtf: string } | null;
+      readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+    }>;
+  };
+};
+
+export type WhatAnAbbreviationMeansQueryVariables = Exact<{
+  text?: string;
+  first?: number | null | undefined;
+}>;
+
+export type WhatAnAbbreviationMeansQuery = {
+  readonly search: {
+    readonly count: number;
+    readonly fuzzy: boolean;
+    readonly hits: ReadonlyArray<{
+      readonly exact: boolean;
+      readonly thing:
+        | ({ readonly id: string; readonly caption: string } & {
+            readonly __typename:
+              | "Absence"
+              | "Action"
+              | "ActionStep"
+              | "Activity"
+              | "AgendaItem"
+              | "Alignment"
+              | "AlignmentMember"
+              | "Answer"
+              | "Attendance"
+              | "BoardStatus"
+              | "Commitment"
+              | "Consultation"
+              | "ConsultationChannel"
+              | "ConsultationResponse"
+              | "ConsultationStep"
+              | "Contradiction"
+              | "Decision"
+              | "DeclaredInterest"
+              | "Entry"
+              | "Evidence";
+          })
+        | ({ readonly id: string; readonly caption: string } & {
+            readonly __typename:
+              | "Funding"
+              | "InitiativeStatus"
+              | "InspectionFinding"
+              | "Involvement"
+              | "LegalBasis"
+              | "Listing"
+              | "Meeting"
+              | "Membership"
+              | "Mention"
+              | "Name"
+              | "Observation"
+              | "Oversight"
+              | "Passage"
+              | "PlannedItem"
+              | "ProgressUpdate"
+              | "Question"
+              | "Reading"
+              | "Recommendation"
+              | "RecommendationResponse"
+              | "Reference";
+          })
+        | ({ readonly id: string; readonly caption: string } & {
+            readonly __typename:
+              | "Responsibility"
+              | "Restatement"
+              | "Seat"
+              | "Section"
+              | "Sighting"
+              | "Statement"
+              | "StrategyStatus"
+              | "Tenure"
+              | "Tombstone"
+              | "Undertaking";
+          })
+        | ({
+            readonly id: string;
+            readonly caption: string;
+            readonly names: ReadonlyArray<{
+              readonly text: string;
+              readonly kind: NameKind;
+              readonly sureness: Sureness | null;
+              readonly evidence: ReadonlyArray<{ readonly locator: string }>;
+            }>;
+          } & {
+            readonly __typename:
+              | "Area"
+              | "Board"
+              | "Collective"
+              | "Document"
+              | "Indicator"
+              | "Initiative"
+              | "Inspection"
+              | "Legislation"
+              | "Objective"
+              | "Organization"
+              | "OversightMechanism"
+              | "Person"
+              | "Role"
+              | "Strategy"
+              | "Topic";
+          })
+        | null;
+      readonly highlights: ReadonlyArray<{ readonly in: HighlightPlace; readonly text: string }>;
     }>;
   };
 };
@@ -1376,11 +3317,9 @@ export type WhereASchemeTurnsUpQuery = {
         readonly role: InvolvementRole;
         readonly gist: string | null;
         readonly party:
-          | { readonly __typename: "Board"; readonly name: string }
-          | { readonly __typename: "Collective"; readonly name: string }
-          | { readonly __typename: "Organization"; readonly name: string }
-          | { readonly __typename: "Person"; readonly name: string }
-          | { readonly __typename: "Role"; readonly name: string }
+          | ({ readonly name: string } & {
+              readonly __typename: "Board" | "Collective" | "Organization" | "Person" | "Role";
+            })
           | null;
         readonly evidence: ReadonlyArray<{ readonly locator: string }>;
       }>;
@@ -1389,90 +3328,77 @@ export type WhereASchemeTurnsUpQuery = {
       readonly nodes: ReadonlyArray<{
         readonly asPrinted: string | null;
         readonly source:
-          | { readonly __typename: "Action"; readonly caption: string }
-          | { readonly __typename: "ActionStep"; readonly caption: string }
-          | { readonly __typename: "Activity"; readonly caption: string }
-          | { readonly __typename: "AgendaItem"; readonly caption: string }
-          | { readonly __typename: "Alignment"; readonly caption: string }
-          | { readonly __typename: "AlignmentMember"; readonly caption: string }
-          | {
-              readonly __typename: "Answer";
+          | ({ readonly caption: string } & {
+              readonly __typename:
+                | "Action"
+                | "ActionStep"
+                | "Activity"
+                | "AgendaItem"
+                | "Alignment"
+                | "AlignmentMember"
+                | "Area"
+                | "Attendance"
+                | "Board"
+                | "BoardStatus"
+                | "Collective"
+                | "Commitment"
+                | "Consultation"
+                | "ConsultationChannel"
+                | "ConsultationResponse"
+                | "ConsultationStep"
+                | "Contradiction"
+                | "Decision"
+                | "DeclaredInterest"
+                | "Document";
+            })
+          | ({ readonly caption: string } & {
+              readonly __typename:
+                | "Entry"
+                | "Funding"
+                | "Indicator"
+                | "Initiative"
+                | "InitiativeStatus"
+                | "Inspection"
+                | "InspectionFinding"
+                | "Involvement"
+                | "LegalBasis"
+                | "Legislation"
+                | "Listing"
+                | "Meeting"
+                | "Membership"
+                | "Mention"
+                | "Objective"
+                | "Observation"
+                | "Organization"
+                | "Oversight"
+                | "OversightMechanism"
+                | "Person";
+            })
+          | ({ readonly caption: string } & {
+              readonly __typename:
+                | "PlannedItem"
+                | "ProgressUpdate"
+                | "Reading"
+                | "Recommendation"
+                | "RecommendationResponse"
+                | "Reference"
+                | "Responsibility"
+                | "Restatement"
+                | "Role"
+                | "Seat"
+                | "Section"
+                | "Sighting"
+                | "Strategy"
+                | "StrategyStatus"
+                | "Tenure"
+                | "Topic";
+            })
+          | ({
               readonly caption: string;
               readonly item: {
                 readonly meeting: { readonly heldOn: { readonly edtf: string } | null } | null;
               } | null;
-            }
-          | { readonly __typename: "Area"; readonly caption: string }
-          | { readonly __typename: "Attendance"; readonly caption: string }
-          | { readonly __typename: "Board"; readonly caption: string }
-          | { readonly __typename: "BoardStatus"; readonly caption: string }
-          | { readonly __typename: "Collective"; readonly caption: string }
-          | { readonly __typename: "Commitment"; readonly caption: string }
-          | { readonly __typename: "Consultation"; readonly caption: string }
-          | { readonly __typename: "ConsultationChannel"; readonly caption: string }
-          | { readonly __typename: "ConsultationResponse"; readonly caption: string }
-          | { readonly __typename: "ConsultationStep"; readonly caption: string }
-          | { readonly __typename: "Contradiction"; readonly caption: string }
-          | { readonly __typename: "Decision"; readonly caption: string }
-          | { readonly __typename: "DeclaredInterest"; readonly caption: string }
-          | { readonly __typename: "Document"; readonly caption: string }
-          | { readonly __typename: "Entry"; readonly caption: string }
-          | { readonly __typename: "Funding"; readonly caption: string }
-          | { readonly __typename: "Indicator"; readonly caption: string }
-          | { readonly __typename: "Initiative"; readonly caption: string }
-          | { readonly __typename: "InitiativeStatus"; readonly caption: string }
-          | { readonly __typename: "Inspection"; readonly caption: string }
-          | { readonly __typename: "InspectionFinding"; readonly caption: string }
-          | { readonly __typename: "Involvement"; readonly caption: string }
-          | { readonly __typename: "LegalBasis"; readonly caption: string }
-          | { readonly __typename: "Legislation"; readonly caption: string }
-          | { readonly __typename: "Listing"; readonly caption: string }
-          | { readonly __typename: "Meeting"; readonly caption: string }
-          | { readonly __typename: "Membership"; readonly caption: string }
-          | { readonly __typename: "Mention"; readonly caption: string }
-          | { readonly __typename: "Objective"; readonly caption: string }
-          | { readonly __typename: "Observation"; readonly caption: string }
-          | { readonly __typename: "Organization"; readonly caption: string }
-          | { readonly __typename: "Oversight"; readonly caption: string }
-          | { readonly __typename: "OversightMechanism"; readonly caption: string }
-          | { readonly __typename: "Person"; readonly caption: string }
-          | { readonly __typename: "PlannedItem"; readonly caption: string }
-          | { readonly __typename: "ProgressUpdate"; readonly caption: string }
-          | {
-              readonly __typename: "Question";
-              readonly caption: string;
-              readonly item: {
-                readonly meeting: { readonly heldOn: { readonly edtf: string } | null } | null;
-              } | null;
-            }
-          | { readonly __typename: "Reading"; readonly caption: string }
-          | { readonly __typename: "Recommendation"; readonly caption: string }
-          | { readonly __typename: "RecommendationResponse"; readonly caption: string }
-          | { readonly __typename: "Reference"; readonly caption: string }
-          | { readonly __typename: "Responsibility"; readonly caption: string }
-          | { readonly __typename: "Restatement"; readonly caption: string }
-          | { readonly __typename: "Role"; readonly caption: string }
-          | { readonly __typename: "Seat"; readonly caption: string }
-          | { readonly __typename: "Section"; readonly caption: string }
-          | { readonly __typename: "Sighting"; readonly caption: string }
-          | {
-              readonly __typename: "Statement";
-              readonly caption: string;
-              readonly item: {
-                readonly meeting: { readonly heldOn: { readonly edtf: string } | null } | null;
-              } | null;
-            }
-          | { readonly __typename: "Strategy"; readonly caption: string }
-          | { readonly __typename: "StrategyStatus"; readonly caption: string }
-          | { readonly __typename: "Tenure"; readonly caption: string }
-          | { readonly __typename: "Topic"; readonly caption: string }
-          | {
-              readonly __typename: "Undertaking";
-              readonly caption: string;
-              readonly item: {
-                readonly meeting: { readonly heldOn: { readonly edtf: string } | null } | null;
-              } | null;
-            }
+            } & { readonly __typename: "Answer" | "Question" | "Statement" | "Undertaking" })
           | null;
         readonly evidence: ReadonlyArray<{ readonly locator: string }>;
       }>;
@@ -1538,22 +3464,8 @@ export type WithoutAnAnswerQuery = {
       readonly gist: string;
       readonly answered: Answered | null;
       readonly askedByLabel: string | null;
-      readonly askedBy:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | null;
-      readonly askedTo: {
-        readonly nodes: ReadonlyArray<
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-        >;
-      };
+      readonly askedBy: { readonly name: string } | null;
+      readonly askedTo: { readonly nodes: ReadonlyArray<{ readonly name: string }> };
       readonly item: {
         readonly meeting: { readonly heldOn: { readonly edtf: string } | null } | null;
       } | null;
@@ -1626,6 +3538,66 @@ export const HolderEvidenceFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "HolderEvidence" },
 ) as unknown as TypedDocumentString<HolderEvidenceFragment, unknown>;
+export const UnpublishedBodyFragmentDoc = new TypedDocumentString(
+  `
+    fragment UnpublishedBody on Oversight {
+  printedAs
+  mechanism {
+    embodiedBy {
+      nodes {
+        name
+      }
+    }
+  }
+  evidence {
+    locator
+  }
+}
+    `,
+  { fragmentName: "UnpublishedBody" },
+) as unknown as TypedDocumentString<UnpublishedBodyFragment, unknown>;
+export const WatchingFragmentDoc = new TypedDocumentString(
+  `
+    fragment Watching on Party {
+  embodies {
+    nodes {
+      name
+      oversees(first: $first) {
+        nodes {
+          subject {
+            nodes {
+              __typename
+              caption
+            }
+          }
+          evidence {
+            locator
+          }
+        }
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: "Watching" },
+) as unknown as TypedDocumentString<WatchingFragment, unknown>;
+export const ReportedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Reported on ProgressUpdateConnection {
+  nodes {
+    state
+    gist
+    reportedUpTo {
+      edtf
+    }
+    evidence {
+      locator
+    }
+  }
+}
+    `,
+  { fragmentName: "Reported" },
+) as unknown as TypedDocumentString<ReportedFragment, unknown>;
 export const HoldersFragmentDoc = new TypedDocumentString(
   `
     fragment Holders on Role {
@@ -1669,6 +3641,19 @@ export const StepSittingFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "StepSitting" },
 ) as unknown as TypedDocumentString<StepSittingFragment, unknown>;
+export const ChangeEvidenceFragmentDoc = new TypedDocumentString(
+  `
+    fragment ChangeEvidence on Node {
+  caption
+  ... on Evidenced {
+    evidence {
+      locator
+    }
+  }
+}
+    `,
+  { fragmentName: "ChangeEvidence" },
+) as unknown as TypedDocumentString<ChangeEvidenceFragment, unknown>;
 export const SeatEvidenceFragmentDoc = new TypedDocumentString(
   `
     fragment SeatEvidence on Evidence {
@@ -1679,6 +3664,36 @@ export const SeatEvidenceFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: "SeatEvidence" },
 ) as unknown as TypedDocumentString<SeatEvidenceFragment, unknown>;
+export const LastReportedFragmentDoc = new TypedDocumentString(
+  `
+    fragment LastReported on Intent {
+  references {
+    printed
+    targets {
+      nodes {
+        caption
+      }
+    }
+    evidence {
+      locator
+    }
+  }
+  progress(last: 1) {
+    nodes {
+      state
+      gist
+      reportedUpTo {
+        edtf
+      }
+      evidence {
+        locator
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: "LastReported" },
+) as unknown as TypedDocumentString<LastReportedFragment, unknown>;
 export const MentionSittingFragmentDoc = new TypedDocumentString(
   `
     fragment MentionSitting on AgendaItem {
@@ -1756,6 +3771,54 @@ export const ActionsOfAMeetingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActionsOfAMeetingQuery, ActionsOfAMeetingQueryVariables>;
+export const ActionsUntilAugust2017Document = new TypedDocumentString(`
+    query ActionsUntilAugust2017($until: LocalDate = "2017-08-31") {
+  lives(kinds: [ACTION], raisedUntil: $until, orderBy: RAISED) {
+    count
+    states {
+      state
+      count
+    }
+    lives {
+      subject {
+        id
+        gist
+      }
+      state
+      raisedOn {
+        edtf
+      }
+      dueNow {
+        edtf
+      }
+      doneOn {
+        edtf
+      }
+      slippageDays
+      events {
+        kind
+        on {
+          edtf
+        }
+        onInferred
+        gist
+        fact {
+          ... on Evidenced {
+            evidence {
+              locator
+            }
+          }
+        }
+      }
+      laterMeetings {
+        heldOn {
+          edtf
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionsUntilAugust2017Query, ActionsUntilAugust2017QueryVariables>;
 export const AttendedByAPersonDocument = new TypedDocumentString(`
     query AttendedByAPerson($person: ID! = "west-mercia/person/john-campion", $until: LocalDate = "2019-06-30") {
   person(id: $person, asOf: $until) {
@@ -1800,6 +3863,32 @@ export const AttendedByAPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AttendedByAPersonQuery, AttendedByAPersonQueryVariables>;
+export const BelievedAndCorrectedDocument = new TypedDocumentString(`
+    query BelievedAndCorrected($day: LocalDate! = "2019-06-30", $first: Int = 10) {
+  beliefs(believedOn: $day, first: $first) {
+    count
+    beliefs {
+      kind
+      believed
+      now
+      correctedOn
+      property
+      about {
+        id
+        caption
+      }
+      by {
+        __typename
+        ... on Evidenced {
+          evidence {
+            locator
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BelievedAndCorrectedQuery, BelievedAndCorrectedQueryVariables>;
 export const ChiefConstableOnThreeDaysDocument = new TypedDocumentString(`
     query ChiefConstableOnThreeDays($role: ID! = "west-mercia/role/chief-constable", $first: LocalDate = "2017-08-22", $second: LocalDate = "2019-11-25", $third: LocalDate = "2021-12-20") {
   first: role(id: $role, asOf: $first) {
@@ -1913,6 +4002,74 @@ export const ChiefConstableDocument = new TypedDocumentString(`
     excerpt
   }
 }`) as unknown as TypedDocumentString<ChiefConstableQuery, ChiefConstableQueryVariables>;
+export const CommitmentsWithoutOversightDocument = new TypedDocumentString(`
+    query CommitmentsWithoutOversight {
+  unwatched: gaps(kinds: [COMMITMENT_WITHOUT_OVERSIGHT], first: 1) {
+    question
+    count
+    among
+    provable
+    listings {
+      title
+    }
+  }
+  emptyColumn: commitments(
+    where: {oversight: {none: {statedIn: {eq: OVERSIGHT_COLUMN}}}, activities: {none: {oversight: {some: {statedIn: {eq: OVERSIGHT_COLUMN}}}}}}
+  ) {
+    totalCount
+    nodes {
+      reference
+      absences {
+        property
+        state
+        evidence {
+          locator
+        }
+      }
+    }
+  }
+  unpublished: commitments(
+    where: {OR: [{oversight: {some: {mechanism: {is: {embodiedBy: {some: {type: {eq: "Board"}}}}}}}}, {activities: {some: {oversight: {some: {mechanism: {is: {embodiedBy: {some: {type: {eq: "Board"}}}}}}}}}}], oversight: {none: {mechanism: {is: {notesPublished: {eq: true}}}}}, activities: {none: {oversight: {some: {mechanism: {is: {notesPublished: {eq: true}}}}}}}}
+  ) {
+    totalCount
+    nodes {
+      reference
+      oversight(where: {mechanism: {is: {embodiedBy: {some: {type: {eq: "Board"}}}}}}) {
+        nodes {
+          ...UnpublishedBody
+        }
+      }
+      activities(
+        where: {oversight: {some: {mechanism: {is: {embodiedBy: {some: {type: {eq: "Board"}}}}}}}}
+      ) {
+        nodes {
+          reference
+          oversight(where: {mechanism: {is: {embodiedBy: {some: {type: {eq: "Board"}}}}}}) {
+            nodes {
+              ...UnpublishedBody
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment UnpublishedBody on Oversight {
+  printedAs
+  mechanism {
+    embodiedBy {
+      nodes {
+        name
+      }
+    }
+  }
+  evidence {
+    locator
+  }
+}`) as unknown as TypedDocumentString<
+  CommitmentsWithoutOversightQuery,
+  CommitmentsWithoutOversightQueryVariables
+>;
 export const ContradictionsDocument = new TypedDocumentString(`
     query Contradictions($kinds: [ContradictionKind!] = [DATE, TITLE, COUNT, SPELLING], $first: Int = 10, $after: String) {
   contradictions(where: {kind: {in: $kinds}}, first: $first, after: $after) {
@@ -1947,6 +4104,49 @@ export const ContradictionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
+export const CrimeReductionBoardDocument = new TypedDocumentString(`
+    query CrimeReductionBoard($board: ID = "west-mercia/board/crime-reduction-board", $strategy: ID = "west-mercia/strategy/soc-strategy") {
+  recommendations(
+    where: {strategy: {is: {id: {eq: $strategy}}}, mentions: {some: {thing: {is: {id: {eq: $board}}}}}}
+  ) {
+    nodes {
+      number
+      gist
+      addressee {
+        nodes {
+          name
+        }
+      }
+      mentions(where: {thing: {is: {id: {eq: $board}}}}) {
+        nodes {
+          role
+          asPrinted
+          evidence {
+            locator
+          }
+        }
+      }
+    }
+  }
+  watched: oversights(
+    where: {mechanism: {is: {embodiedBy: {some: {id: {eq: $board}}}}}}
+    orderBy: {by: ID}
+  ) {
+    nodes {
+      statedIn
+      subject {
+        nodes {
+          __typename
+          caption
+        }
+      }
+      evidence {
+        locator
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CrimeReductionBoardQuery, CrimeReductionBoardQueryVariables>;
 export const DatasetsDocument = new TypedDocumentString(`
     query Datasets {
   datasets {
@@ -1993,6 +4193,295 @@ export const DecisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const DossierOfABodyDocument = new TypedDocumentString(`
+    query DossierOfABody($id: ID! = "west-mercia/board/alliance-governance-group", $first: Int = 20) {
+  node(id: $id) {
+    __typename
+    id
+    caption
+    ... on Evidenced {
+      evidence {
+        locator
+      }
+    }
+    ... on Board {
+      purpose
+      frequency
+      notesPublished
+      inPublic
+      chairedBy {
+        nodes {
+          name
+        }
+      }
+      reportsTo {
+        nodes {
+          name
+        }
+      }
+      seats {
+        nodes {
+          label
+          memberships {
+            nodes {
+              person {
+                name
+              }
+              firstSeen
+              lastSeen
+              evidence {
+                locator
+              }
+            }
+          }
+        }
+      }
+      meetings(first: $first) {
+        nodes {
+          title
+          status
+          heldOn {
+            edtf
+          }
+          evidence {
+            locator
+          }
+        }
+      }
+      ...Watching
+    }
+    ... on Organization {
+      kind
+      partOf {
+        name
+      }
+      roles(first: $first) {
+        nodes {
+          name
+          tenures {
+            nodes {
+              person {
+                name
+              }
+              firstSeen
+              lastSeen
+              evidence {
+                locator
+              }
+            }
+          }
+        }
+      }
+      ...Watching
+    }
+  }
+}
+    fragment Watching on Party {
+  embodies {
+    nodes {
+      name
+      oversees(first: $first) {
+        nodes {
+          subject {
+            nodes {
+              __typename
+              caption
+            }
+          }
+          evidence {
+            locator
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DossierOfABodyQuery, DossierOfABodyQueryVariables>;
+export const DossierOfACommitmentDocument = new TypedDocumentString(`
+    query DossierOfACommitment($id: ID! = "west-mercia/commitment/delivery-plan.2-5") {
+  commitment(id: $id) {
+    reference
+    gist
+    plan {
+      name
+    }
+    objective {
+      nodes {
+        name
+      }
+    }
+    owner {
+      nodes {
+        name
+      }
+    }
+    evidence {
+      locator
+    }
+    absences {
+      property
+      state
+      evidence {
+        locator
+      }
+    }
+    activities {
+      nodes {
+        reference
+        gist
+        progress {
+          ...Reported
+        }
+        evidence {
+          locator
+        }
+      }
+    }
+    progress {
+      ...Reported
+    }
+  }
+  life(of: $id) {
+    state
+    over
+    silentDays
+    laterDocuments
+  }
+  linesOfSight(of: $id) {
+    publicLines
+    brokenLines
+    lines {
+      end
+      why
+      hops {
+        to {
+          caption
+        }
+        evidence {
+          locator
+        }
+      }
+    }
+  }
+}
+    fragment Reported on ProgressUpdateConnection {
+  nodes {
+    state
+    gist
+    reportedUpTo {
+      edtf
+    }
+    evidence {
+      locator
+    }
+  }
+}`) as unknown as TypedDocumentString<DossierOfACommitmentQuery, DossierOfACommitmentQueryVariables>;
+export const DossierOfAPersonDocument = new TypedDocumentString(`
+    query DossierOfAPerson($id: ID! = "west-mercia/person/tracey-onslow", $first: Int = 20) {
+  person(id: $id) {
+    name
+    names {
+      text
+      kind
+    }
+    tenures {
+      nodes {
+        role {
+          name
+          organization {
+            name
+          }
+        }
+        firstSeen
+        lastSeen
+        evidence {
+          locator
+        }
+      }
+    }
+    memberships {
+      nodes {
+        seat {
+          label
+          board {
+            name
+          }
+        }
+        office
+        firstSeen
+        lastSeen
+        evidence {
+          locator
+        }
+      }
+    }
+    attendances(first: $first, orderBy: {by: ID}) {
+      totalCount
+      nodes {
+        presence
+        capacity
+        meeting {
+          title
+          heldOn {
+            edtf
+          }
+        }
+        evidence {
+          locator
+        }
+      }
+    }
+    actionsFallingTo(first: $first) {
+      nodes {
+        gist
+        evidence {
+          locator
+        }
+      }
+    }
+    contradictions {
+      gist
+      evidence {
+        locator
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DossierOfAPersonQuery, DossierOfAPersonQueryVariables>;
+export const DroppedInSilenceDocument = new TypedDocumentString(`
+    query DroppedInSilence($day: LocalDate = "2021-12-31", $first: Int = 5) {
+  all: lives(kinds: [UNDERTAKING], asOf: $day, first: 1) {
+    count
+    states {
+      state
+      count
+    }
+  }
+  silent: lives(
+    kinds: [UNDERTAKING]
+    states: [NOT_HEARD_OF_AGAIN]
+    asOf: $day
+    first: $first
+  ) {
+    lives {
+      subject {
+        id
+        gist
+        evidence {
+          locator
+        }
+      }
+      lastHeardOn {
+        edtf
+      }
+      silentDays
+      laterDocuments
+      laterMeetings {
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DroppedInSilenceQuery, DroppedInSilenceQueryVariables>;
 export const FactsOnAPassageDocument = new TypedDocumentString(`
     query FactsOnAPassage($document: ID = "west-mercia/document/pcp-2019-06-minutes", $line: Float = 111, $first: Int = 5, $after: String) {
   evidenceItems(
@@ -2057,6 +4546,87 @@ export const FigureOverTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FigureOverTimeQuery, FigureOverTimeQueryVariables>;
+export const FindByNameDocument = new TypedDocumentString(`
+    query FindByName($text: String! = "John Campion", $types: [String!] = ["Person", "Board", "Organization", "Commitment"], $first: Int = 5) {
+  search(text: $text, types: $types, first: $first) {
+    count
+    fuzzy
+    hits {
+      exact
+      thing {
+        __typename
+        id
+        caption
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindByNameQuery, FindByNameQueryVariables>;
+export const FindInSpiteOfASlipDocument = new TypedDocumentString(`
+    query FindInSpiteOfASlip($text: String! = "Tracy Onslo", $types: [String!] = ["Person"]) {
+  search(text: $text, types: $types) {
+    fuzzy
+    hits {
+      thing {
+        id
+        caption
+      }
+      highlights {
+        in
+        text
+        marks
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindInSpiteOfASlipQuery, FindInSpiteOfASlipQueryVariables>;
+export const GapsOfThePanelDocument = new TypedDocumentString(`
+    query GapsOfThePanel($board: ID = "west-mercia/board/police-and-crime-panel", $first: Int = 8) {
+  gaps(
+    kinds: [MEETING_WITHOUT_ATTENDANCE, MEETING_WITHOUT_MINUTES, MEETING_WITHOUT_NEXT]
+    of: $board
+    first: $first
+  ) {
+    question
+    count
+    among
+    facts {
+      ... on Meeting {
+        id
+        status
+        heldOn {
+          edtf
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapsOfThePanelQuery, GapsOfThePanelQueryVariables>;
+export const HarperAdamsToThePanelDocument = new TypedDocumentString(`
+    query HarperAdamsToThePanel($between: [ID!]! = ["west-mercia/organization/harper-adams-university", "west-mercia/board/police-and-crime-panel"], $first: Int = 4) {
+  paths(between: $between, first: $first) {
+    cut
+    paths {
+      weight
+      hops {
+        relation
+        direction
+        to {
+          __typename
+          caption
+        }
+        via {
+          __typename
+        }
+        earliest
+        evidence {
+          locator
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HarperAdamsToThePanelQuery, HarperAdamsToThePanelQueryVariables>;
 export const KnownAbsentDocument = new TypedDocumentString(`
     query KnownAbsent($board: ID = "west-mercia/board/police-and-crime-panel") {
   meetings(where: {board: {is: {id: {eq: $board}}}, absences: {some: {}}}) {
@@ -2113,6 +4683,45 @@ export const KnownOnADayDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<KnownOnADayQuery, KnownOnADayQueryVariables>;
+export const LifeOfACommitmentDocument = new TypedDocumentString(`
+    query LifeOfACommitment($of: ID! = "west-mercia/commitment/delivery-plan.a-1") {
+  life(of: $of) {
+    kind
+    state
+    over
+    stateOn {
+      edtf
+    }
+    raisedOn {
+      edtf
+    }
+    raisedOnInferred
+    lastHeardOn {
+      edtf
+    }
+    laterDocuments
+    events {
+      kind
+      on {
+        edtf
+      }
+      onInferred
+      of {
+        id
+      }
+      gist
+      fact {
+        __typename
+        ... on Evidenced {
+          evidence {
+            locator
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LifeOfACommitmentQuery, LifeOfACommitmentQueryVariables>;
 export const LifeOfAnActionDocument = new TypedDocumentString(`
     query LifeOfAnAction($action: ID! = "west-mercia/action/mam-2017-06.999-call-handling") {
   action(id: $action) {
@@ -2165,6 +4774,74 @@ export const LifeOfAnActionDocument = new TypedDocumentString(`
     edtf
   }
 }`) as unknown as TypedDocumentString<LifeOfAnActionQuery, LifeOfAnActionQueryVariables>;
+export const LineOfSightByReferenceDocument = new TypedDocumentString(`
+    query LineOfSightByReference($of: ID! = "west-mercia/commitment/delivery-plan.4-2") {
+  linesOfSight(of: $of, sources: [REFERENCES]) {
+    publicLines
+    brokenLines
+    lines {
+      end
+      publicAt
+      hops {
+        relation
+        to {
+          __typename
+          caption
+        }
+        evidence {
+          locator
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineOfSightByReferenceQuery, LineOfSightByReferenceQueryVariables>;
+export const LineOfSightOfAnOfficeDocument = new TypedDocumentString(`
+    query LineOfSightOfAnOffice($of: ID! = "west-mercia/role/chief-constable", $first: Int = 8) {
+  linesOfSight(of: $of, first: $first) {
+    publicLines
+    brokenLines
+    cut
+    lines {
+      end
+      publicAt
+      hops {
+        relation
+        to {
+          caption
+        }
+        evidence {
+          locator
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineOfSightOfAnOfficeQuery, LineOfSightOfAnOfficeQueryVariables>;
+export const LineOfSightDocument = new TypedDocumentString(`
+    query LineOfSight($of: ID! = "west-mercia/commitment/delivery-plan.1-1") {
+  linesOfSight(of: $of) {
+    publicLines
+    brokenLines
+    lines {
+      source
+      end
+      publicAt
+      why
+      hops {
+        relation
+        to {
+          __typename
+          caption
+        }
+        evidence {
+          locator
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineOfSightQuery, LineOfSightQueryVariables>;
 export const MisprintedNamesDocument = new TypedDocumentString(`
     query MisprintedNames($kinds: [NameKind!] = [SLIP], $first: Int = 50) {
   names(where: {kind: {in: $kinds}}, first: $first) {
@@ -2185,6 +4862,146 @@ export const MisprintedNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MisprintedNamesQuery, MisprintedNamesQueryVariables>;
+export const MostOversightBodiesDocument = new TypedDocumentString(`
+    query MostOversightBodies($day: LocalDate = "2019-06-18", $victims: ID = "west-mercia/oversight-mechanism/victims-board", $crime: ID = "west-mercia/oversight-mechanism/crime-reduction-board") {
+  people(
+    asOf: $day
+    where: {tenures: {some: {role: {is: {OR: [{chairs: {some: {}}}, {broughtTogetherBy: {some: {}}}]}}}}}
+  ) {
+    nodes {
+      name
+      tenures {
+        nodes {
+          asOfStanding
+          role {
+            name
+            chairs {
+              nodes {
+                name
+              }
+            }
+            broughtTogetherBy {
+              nodes {
+                name
+              }
+            }
+          }
+        }
+      }
+      memberships {
+        nodes {
+          seat {
+            board {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+  bodies: oversightMechanisms(
+    where: {notesPublished: {eq: true}, embodiedBy: {some: {type: {eq: "Board"}}}}
+  ) {
+    nodes {
+      id
+      name
+      watches: oversees(
+        where: {subject: {some: {type: {in: ["Commitment", "Activity"]}}}}
+      ) {
+        totalCount
+      }
+    }
+  }
+  onlyVictimsBoard: commitments(
+    where: {OR: [{oversight: {some: {mechanism: {is: {id: {eq: $victims}}}}}}, {activities: {some: {oversight: {some: {mechanism: {is: {id: {eq: $victims}}}}}}}}], NOT: {OR: [{oversight: {some: {mechanism: {is: {notesPublished: {eq: true}, NOT: {id: {eq: $victims}}}}}}}, {activities: {some: {oversight: {some: {mechanism: {is: {notesPublished: {eq: true}, NOT: {id: {eq: $victims}}}}}}}}}]}}
+  ) {
+    nodes {
+      reference
+    }
+  }
+  onlyCrimeReductionBoard: commitments(
+    where: {OR: [{oversight: {some: {mechanism: {is: {id: {eq: $crime}}}}}}, {activities: {some: {oversight: {some: {mechanism: {is: {id: {eq: $crime}}}}}}}}], NOT: {OR: [{oversight: {some: {mechanism: {is: {notesPublished: {eq: true}, NOT: {id: {eq: $crime}}}}}}}, {activities: {some: {oversight: {some: {mechanism: {is: {notesPublished: {eq: true}, NOT: {id: {eq: $crime}}}}}}}}}]}}
+  ) {
+    nodes {
+      reference
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MostOversightBodiesQuery, MostOversightBodiesQueryVariables>;
+export const NationalObjectiveToPlanDocument = new TypedDocumentString(`
+    query NationalObjectiveToPlan($objective: ID! = "west-mercia/objective/soc-strategy-national.problem-at-source", $plan: ID = "west-mercia/strategy/safer-west-mercia-plan") {
+  objective(id: $objective) {
+    name
+    strategy {
+      name
+      level
+    }
+    alignmentMembers {
+      nodes {
+        alignment {
+          basis
+          gist
+          evidence {
+            locator
+          }
+          members(where: {strategy: {is: {id: {eq: $plan}}}}) {
+            nodes {
+              objectives(where: {level: {eq: OBJECTIVE}}) {
+                nodes {
+                  name
+                  commitments {
+                    totalCount
+                    nodes {
+                      reference
+                      gist
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NationalObjectiveToPlanQuery, NationalObjectiveToPlanQueryVariables>;
+export const PanelBetweenTwoMeetingsDocument = new TypedDocumentString(`
+    query PanelBetweenTwoMeetings($board: ID = "west-mercia/board/police-and-crime-panel", $from: LocalDate! = "2019-06-18", $until: LocalDate! = "2019-09-10", $kinds: [ChangeKind!] = [SEAT, OFFICE, ACTION, UNDERTAKING], $first: Int = 20) {
+  changes(of: $board, from: $from, until: $until, kinds: $kinds, first: $first) {
+    count
+    kinds {
+      kind
+      count
+    }
+    changes {
+      kind
+      how
+      earliest
+      latest
+      certainty
+      stated
+      thing {
+        id
+        caption
+      }
+      before {
+        ...ChangeEvidence
+      }
+      after {
+        ...ChangeEvidence
+      }
+    }
+  }
+}
+    fragment ChangeEvidence on Node {
+  caption
+  ... on Evidenced {
+    evidence {
+      locator
+    }
+  }
+}`) as unknown as TypedDocumentString<PanelBetweenTwoMeetingsQuery, PanelBetweenTwoMeetingsQueryVariables>;
 export const PanelQuestionsDocument = new TypedDocumentString(`
     query PanelQuestions($meeting: ID = "west-mercia/meeting/pcp-2019-06") {
   questions(
@@ -2319,6 +5136,66 @@ export const QuestionsAboutATopicDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuestionsAboutATopicQuery, QuestionsAboutATopicQueryVariables>;
+export const SearchWithFacetsDocument = new TypedDocumentString(`
+    query SearchWithFacets($text: String! = "modern slavery", $years: [Int!] = [2019], $first: Int = 3) {
+  search(text: $text, years: $years, first: $first) {
+    count
+    cut
+    hits {
+      exact
+      thing {
+        __typename
+        id
+        caption
+      }
+    }
+    facets {
+      types {
+        value
+        count
+      }
+      documents {
+        label
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchWithFacetsQuery, SearchWithFacetsQueryVariables>;
+export const StateOfTheDeliveryPlanDocument = new TypedDocumentString(`
+    query StateOfTheDeliveryPlan($of: ID! = "west-mercia/strategy/delivery-plan", $day: LocalDate! = "2019-09-10", $first: Int = 5) {
+  stateOf(of: $of, asOf: $day, first: $first) {
+    status {
+      ... on StrategyStatus {
+        state
+        evidence {
+          locator
+        }
+      }
+    }
+    lives {
+      state
+      count
+    }
+    openCount
+    open {
+      kind
+      state
+      lastHeardOn {
+        edtf
+      }
+      subject {
+        id
+        gist
+        evidence {
+          locator
+        }
+      }
+    }
+    figureCount
+  }
+}
+    `) as unknown as TypedDocumentString<StateOfTheDeliveryPlanQuery, StateOfTheDeliveryPlanQueryVariables>;
 export const SubstitutesDocument = new TypedDocumentString(`
     query Substitutes($first: Int = 20) {
   attendances(where: {substituteFor: {present: true}}, first: $first) {
@@ -2356,6 +5233,23 @@ export const SubstitutesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubstitutesQuery, SubstitutesQueryVariables>;
+export const UndefinedAndUnusedMechanismsDocument = new TypedDocumentString(`
+    query UndefinedAndUnusedMechanisms($first: Int = 10) {
+  gaps(kinds: [MECHANISM_NEVER_DEFINED, MECHANISM_NEVER_USED], first: $first) {
+    question
+    count
+    among
+    provable
+    facts {
+      id
+      caption
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  UndefinedAndUnusedMechanismsQuery,
+  UndefinedAndUnusedMechanismsQueryVariables
+>;
 export const UndertakingsDocument = new TypedDocumentString(`
     query Undertakings($meeting: ID = "west-mercia/meeting/pcp-2019-06") {
   undertakings(
@@ -2386,6 +5280,113 @@ export const UndertakingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndertakingsQuery, UndertakingsQueryVariables>;
+export const VacantOnADayDocument = new TypedDocumentString(`
+    query VacantOnADay($day: LocalDate! = "2019-06-18", $first: Int = 6) {
+  gaps(kinds: [OFFICE_WITHOUT_HOLDER, SEAT_VACANT], asOf: $day, first: $first) {
+    question
+    count
+    among
+    facts {
+      ... on Role {
+        id
+        name
+      }
+      ... on Seat {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VacantOnADayQuery, VacantOnADayQueryVariables>;
+export const VictimsBoardDocument = new TypedDocumentString(`
+    query VictimsBoard($board: ID = "west-mercia/board/victims-board") {
+  oversights(
+    where: {mechanism: {is: {embodiedBy: {some: {id: {eq: $board}}}}}, statedIn: {eq: OVERSIGHT_COLUMN}}
+    orderBy: {by: ID}
+  ) {
+    totalCount
+    nodes {
+      printedAs
+      evidence {
+        locator
+      }
+      subject {
+        nodes {
+          __typename
+          ... on Commitment {
+            reference
+            gist
+            ...LastReported
+          }
+          ... on Activity {
+            reference
+            commitment {
+              reference
+              gist
+            }
+            ...LastReported
+          }
+        }
+      }
+    }
+  }
+}
+    fragment LastReported on Intent {
+  references {
+    printed
+    targets {
+      nodes {
+        caption
+      }
+    }
+    evidence {
+      locator
+    }
+  }
+  progress(last: 1) {
+    nodes {
+      state
+      gist
+      reportedUpTo {
+        edtf
+      }
+      evidence {
+        locator
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<VictimsBoardQuery, VictimsBoardQueryVariables>;
+export const WhatAnAbbreviationMeansDocument = new TypedDocumentString(`
+    query WhatAnAbbreviationMeans($text: String! = "SCUF", $first: Int = 5) {
+  search(text: $text, first: $first) {
+    count
+    fuzzy
+    hits {
+      exact
+      thing {
+        __typename
+        id
+        caption
+        ... on Named {
+          names {
+            text
+            kind
+            sureness
+            evidence {
+              locator
+            }
+          }
+        }
+      }
+      highlights {
+        in
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatAnAbbreviationMeansQuery, WhatAnAbbreviationMeansQueryVariables>;
 export const WhereASchemeTurnsUpDocument = new TypedDocumentString(`
     query WhereASchemeTurnsUp($initiative: ID! = "west-mercia/initiative/smartwater") {
   initiative(id: $initiative) {
