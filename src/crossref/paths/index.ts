@@ -10,7 +10,7 @@ import { findPaths } from "./search";
 const DESCRIPTION =
   "How two or more things are connected: the paths from the first to the last, over relations in either direction. A thing that " +
   "joins two others, such as a tenure, a membership, an attendance or an oversight, is one hop from one to the other. A hop " +
-  "weighs 1, and at least five times as much where it leads over what connects nearly everything: a shared area, topic, " +
+  "weighs 1, 2 where a text only names a thing, and at least 5 where it leads over what connects nearly everything: a shared area, topic, " +
   "document, section or printed list. The lightest paths come first, then the shortest, then by the ids along them; the same " +
   "question has the same answer. Names, absences, passages and evidence are no part of the network. Limits: 6 hops, 1,000 " +
   "paths, 2 seconds of search; `cut` says when there may be more. One statement; one more for the first who asks after a load.";
