@@ -37,6 +37,9 @@ const BELIEF = shape("Belief", "Something that one would have believed on a day,
   now: text(
     "What later documents let one believe of the same; of a contradiction, the reading that was chosen.",
   ),
+  upheld: flag(
+    "true: the curator holds what was believed to be right all the same, and the later document to be wrong.",
+  ),
   before: thing(() => Node)("What showed it, with its evidence.", { nullable: true }),
   after: thing(() => Node)("What shows it otherwise, with its evidence; null where it had merely ended.", {
     nullable: true,

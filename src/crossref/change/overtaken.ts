@@ -28,6 +28,7 @@ export function lifeBeliefs(
         property: null,
         believed: before.state,
         now: after.state,
+        upheld: false,
         before: before.stateBy,
         after: after.stateBy,
         by: by.fact,
@@ -53,7 +54,7 @@ export function figureBeliefs(figures: readonly Figure[], day: string): Belief[]
       );
       if (!before || !after) return [];
       const shown = { before: before.id, after: after.id, by: after.id, correctedOn: after.publicFrom! };
-      const said = { believed: before.caption, now: after.caption };
+      const said = { believed: before.caption, now: after.caption, upheld: false };
       return [{ kind: "FIGURE", about: [before.indicator], property: null, ...said, ...shown }];
     });
   });
@@ -77,7 +78,15 @@ export function statusBeliefs(statuses: readonly Status[], day: string): Belief[
     if (!before || !after || before.state === after.state) return [];
     const shown = { before: before.id, after: after.id, by: after.id, correctedOn: after.publicFrom! };
     return [
-      { kind: "STATUS", about: [thing], property: null, believed: before.state, now: after.state, ...shown },
+      {
+        kind: "STATUS",
+        about: [thing],
+        property: null,
+        believed: before.state,
+        now: after.state,
+        upheld: false,
+        ...shown,
+      },
     ];
   });
 }

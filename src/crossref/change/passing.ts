@@ -5,16 +5,23 @@ import { boundOf, byPlace, dayOf, firstShown, lastShown, type Holding, type Sigh
 
 export function holdingChanges(holdings: readonly Holding[], window: Window): Change[] {
   return [...byPlace(holdings).values()].flatMap((group) => {
-    const begun = group.flatMap((holding) => (holding.belongs ? began(holding, group) : []));
-    const passed = begun.filter((change) => certaintyOf(change, window) !== null);
-    const told = new Set(
-      passed.flatMap(({ how, before }) => (how === "PASSED_ON" && before ? [before] : [])),
-    );
-    // That one followed says as well that the other ended.
-    const ended = group.filter(({ id, belongs }) => belongs && !told.has(id)).flatMap(endOf);
-    return [...passed, ...ended];
+    const own = group.filter(({ belongs }) => belongs);
+    const begun = own.flatMap((holding) => began(holding, group));
+    const ended = own.flatMap(endOf);
+    // Where one followed at once, that says as well that the other ended; where not, it lay vacant between.
+    return [...begun, ...ended.filter((end) => !begun.some((change) => followsAtOnce(change, end, window)))];
   });
 }
+
+const followsAtOnce = (change: Change, end: Change, window: Window): boolean =>
+  change.before === end.before &&
+  change.stated &&
+  change.earliest !== null &&
+  change.latest !== null &&
+  end.latest !== null &&
+  change.latest >= (end.earliest ?? end.latest) &&
+  change.latest <= dayAfter(end.latest) &&
+  certaintyOf(change, window) !== null;
 
 function began(holding: Holding, group: readonly Holding[]): Change[] {
   const first = firstShown(holding);

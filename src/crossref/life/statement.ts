@@ -25,7 +25,8 @@ export function livesStatement({ generations, knownOn, types, of }: LivesRequest
   return {
     name: "lives",
     text: `CALL () { ${among.join(" UNION ALL ")} } WITH x WHERE ${conditions} RETURN ${columns(seen)} ORDER BY x.id`,
-    params: { generations, knownOn, types, of },
+    // Always as many: the database plans anew for a list of another size.
+    params: { generations, knownOn, of, types: INTENT.entities.map((_, at) => types[at] ?? "") },
   };
 }
 

@@ -177,6 +177,7 @@ describe("changes", () => {
   it("says who followed whom, who began and who ended, and between which days", async () => {
     expect(told(await changed('from: "2030-01-10", until: "2030-06-13", kinds: [OFFICE, SEAT]'))).toEqual([
       "BEGAN seat/two: nothing to membership/hal, 2030-02-01..2030-02-01 CERTAIN",
+      "ENDED role/master: tenure/ann to nothing, 2030-02-28..2030-02-28 CERTAIN",
       "ENDED seat/one: membership/gil to nothing, 2030-03-01..2030-03-01 CERTAIN",
       "PASSED_ON role/master: tenure/ann to tenure/bob, 2030-02-28..2030-03-14 CERTAIN",
       "FIRST_SHOWN role/pilot: tenure/eve to tenure/fay, ..2030-03-14 POSSIBLE",
@@ -200,6 +201,7 @@ describe("changes", () => {
     const master = idOf("role/master");
 
     expect(told(await changed(`${days}: "${master}"`))).toEqual([
+      "ENDED role/master: tenure/ann to nothing, 2030-02-28..2030-02-28 CERTAIN",
       "PASSED_ON role/master: tenure/ann to tenure/bob, 2030-02-28..2030-03-14 POSSIBLE",
     ]);
     expect((await changed(`${days}: "${master}", knownOn: "2030-03-19"`)).count).toBe(0);
