@@ -8,6 +8,7 @@ const StepKind = enumOf("ActionStepKind", "What happened to an action.", {
   CARRIED: "Taken over into a later meeting.",
   DEFERRED: "Put off to a later meeting.",
   REDATED: "Given another date.",
+  REASSIGNED: "Given to another owner.",
   FOLDED: "Made part of another item or action.",
   REPORTED: "Something was reported on it.",
   REVIEWED: "Looked at again.",
