@@ -2,7 +2,13 @@ import tseslint from "typescript-eslint";
 
 export default tseslint.config(
   {
-    ignores: ["dist/**", "node_modules/**", ".sightline/**", "coverage/**", "examples/client/operations.ts"],
+    ignores: [
+      "**/dist/**",
+      "node_modules/**",
+      ".sightline/**",
+      "coverage/**",
+      "examples/client/operations.ts",
+    ],
   },
   ...tseslint.configs.recommended,
   {

@@ -33,6 +33,8 @@ export type ActionStepKind =
   | "FOLDED"
   /** The meeting told somebody to do it. */
   | "RAISED"
+  /** Given to another owner. */
+  | "REASSIGNED"
   /** Given another date. */
   | "REDATED"
   /** Something was reported on it. */
@@ -317,6 +319,8 @@ export type LifeEventKind =
   | "MENTIONED"
   /** It was first told, promised, advised or planned. */
   | "RAISED"
+  /** Given to another owner. */
+  | "REASSIGNED"
   /** Given another date. */
   | "REDATED"
   /** Another line sends the reader to it. */
@@ -1459,6 +1463,7 @@ export type DossierOfABodyQuery = {
             readonly label: string | null;
             readonly memberships: {
               readonly nodes: ReadonlyArray<{
+                readonly office: BoardOffice | null;
                 readonly firstSeen: string | null;
                 readonly lastSeen: string | null;
                 readonly person: { readonly name: string } | null;
@@ -4227,6 +4232,7 @@ export const DossierOfABodyDocument = new TypedDocumentString(`
               person {
                 name
               }
+              office
               firstSeen
               lastSeen
               evidence {
