@@ -6,7 +6,7 @@ import type { Question } from "./question";
 import { search } from "./search";
 import { linesOfSight } from "./sight";
 
-export type { Argument, Ask, Content, Field, Question, Shape } from "./question";
+export type { Argument, Content, Field, Question, Shape } from "./question";
 
 /** Every question across families, a root field of the API each. */
 export const QUESTIONS: readonly Question[] = [

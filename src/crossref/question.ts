@@ -87,7 +87,6 @@ const field =
   });
 
 export const text = field({ scalar: "String" });
-export const id = field({ scalar: "ID" });
 export const count = field({ scalar: "Int" });
 export const flag = field({ scalar: "Boolean" });
 export const day = field({ scalar: "LocalDate" });

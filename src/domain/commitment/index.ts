@@ -4,5 +4,4 @@ import { ProgressUpdate } from "./progress-update";
 import { Restatement } from "./restatement";
 import { Undertaking } from "./undertaking";
 
-export { Commitment } from "./commitment";
 export const COMMITMENT = [Commitment, Activity, ProgressUpdate, Restatement, Undertaking];
