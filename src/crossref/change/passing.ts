@@ -58,16 +58,22 @@ function earliestAfter(before: Holding, latest: string): string | null {
   return day !== null && day <= latest ? day : null;
 }
 
-/** Whoever was shown last before, and never since. */
+/** Whoever was shown last before, and never since; nobody who is known to have been followed by another by then. */
 function shownBefore(first: Sighting, holding: Holding, group: readonly Holding[]): Holding | undefined {
   if (holding.oneAtATime === false) return undefined;
   const start = first.earliest ?? dayOf(first);
   const earlier = group.filter((other) => {
-    const last = other.id === holding.id ? null : lastShown(other);
+    const last = other.id === holding.id || followed(other, holding, start, group) ? null : lastShown(other);
     return last !== null && dayOf(last) < start;
   });
   return earlier.sort((a, b) => (dayOf(lastShown(a)!) < dayOf(lastShown(b)!) ? 1 : -1))[0];
 }
+
+const followed = (other: Holding, holding: Holding, start: string, group: readonly Holding[]): boolean =>
+  group.some((next) => {
+    const first = next.id !== holding.id && next.replaces.includes(other.id) ? firstShown(next) : null;
+    return first !== null && dayOf(first) < start;
+  });
 
 function endOf(holding: Holding): Change[] {
   const end = boundOf(holding, "END");

@@ -50,25 +50,28 @@ function publicPlace(hops: readonly Hop[]): number | null {
 function finished(start: Station, last: Station, hops: readonly Hop[], circle: boolean): Line {
   const publicAt = publicPlace(hops);
   const seen = publicAt === null ? (visible(start) ? start : null) : hops[publicAt - 1]!.to;
-  if (seen) return { hops, publicAt, end: "PUBLIC", why: `${seen.caption} ${howSeen(seen)}.` };
+  if (seen) return { hops, publicAt, end: "PUBLIC", why: `${called(seen)} ${howSeen(seen)}.` };
   if (circle)
-    return { hops, publicAt, end: "CIRCLE", why: `From ${last.caption} it leads back into itself.` };
+    return { hops, publicAt, end: "CIRCLE", why: `From ${called(last)} it leads back into itself.` };
   if (!BODIES.has(last.type))
-    return { hops, publicAt, end: "NO_MECHANISM", why: `No mechanism is stated for ${last.caption}.` };
+    return { hops, publicAt, end: "NO_MECHANISM", why: `No mechanism is stated for ${called(last)}.` };
   if (last.type === MECHANISM && !last.defined)
     return {
       hops,
       publicAt,
       end: "MECHANISM_UNDEFINED",
-      why: `${last.caption} is named and defined nowhere.`,
+      why: `${called(last)} is named and defined nowhere.`,
     };
   return {
     hops,
     publicAt,
     end: "REPORTS_TO_NOBODY",
-    why: `No document says to whom ${last.caption} answers, nor that it publishes or sits in public.`,
+    why: `No document says to whom ${called(last)} answers, nor that it publishes or sits in public.`,
   };
 }
+
+/** A caption inside a sentence of ours: what is a sentence itself loses its full stop. */
+const called = ({ caption }: Station): string => `"${caption.replace(/[.;:]+$/, "")}"`;
 
 const howSeen = ({ inPublic, notesPublished }: Station): string =>
   [inPublic ? "sits in public" : null, notesPublished ? "publishes its notes" : null]
@@ -82,6 +85,6 @@ function cutAt(hops: readonly Hop[], maxHops: number): Omit<Line, "hops"> {
     : {
         publicAt,
         end: "PUBLIC",
-        why: `${hops[publicAt - 1]!.to.caption} ${howSeen(hops[publicAt - 1]!.to)}.`,
+        why: `${called(hops[publicAt - 1]!.to)} ${howSeen(hops[publicAt - 1]!.to)}.`,
       };
 }

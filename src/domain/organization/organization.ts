@@ -57,4 +57,16 @@ export class Organization {
     "Organizations that took over its work.",
   )
   succeeds?: Organization[];
+  @Relation(
+    () => Party,
+    {
+      edge: "ANSWERS_TO",
+      sight: "up",
+      inverse: "organizationsAnswering",
+      structural: true,
+    },
+    "Whose orders it carries out or whom it answers to, such as the office-holder that an office serves.",
+    "Organizations that answer to it.",
+  )
+  answersTo?: Party[];
 }
