@@ -3309,6 +3309,99 @@ export type WhatAnAbbreviationMeansQuery = {
   };
 };
 
+export type WhatHoldsSightTogetherQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WhatHoldsSightTogetherQuery = {
+  readonly keystones: {
+    readonly among: number;
+    readonly seen: number;
+    readonly keystones: ReadonlyArray<{
+      readonly lostCount: number;
+      readonly servedCount: number;
+      readonly thing:
+        | {
+            readonly __typename:
+              | "Absence"
+              | "Action"
+              | "ActionStep"
+              | "Activity"
+              | "AgendaItem"
+              | "Alignment"
+              | "AlignmentMember"
+              | "Answer"
+              | "Attendance"
+              | "BoardStatus"
+              | "Commitment"
+              | "Consultation"
+              | "ConsultationChannel"
+              | "ConsultationResponse"
+              | "ConsultationStep"
+              | "Contradiction"
+              | "Decision"
+              | "DeclaredInterest"
+              | "Entry"
+              | "Evidence";
+          }
+        | {
+            readonly __typename:
+              | "Funding"
+              | "InitiativeStatus"
+              | "InspectionFinding"
+              | "Involvement"
+              | "LegalBasis"
+              | "Listing"
+              | "Meeting"
+              | "Membership"
+              | "Mention"
+              | "Name"
+              | "Observation"
+              | "Oversight"
+              | "Passage"
+              | "PlannedItem"
+              | "ProgressUpdate"
+              | "Question"
+              | "Reading"
+              | "Recommendation"
+              | "RecommendationResponse"
+              | "Reference";
+          }
+        | {
+            readonly __typename:
+              | "Responsibility"
+              | "Restatement"
+              | "Seat"
+              | "Section"
+              | "Sighting"
+              | "Statement"
+              | "StrategyStatus"
+              | "Tenure"
+              | "Tombstone"
+              | "Undertaking";
+          }
+        | ({ readonly name: string } & {
+            readonly __typename:
+              | "Area"
+              | "Board"
+              | "Collective"
+              | "Document"
+              | "Indicator"
+              | "Initiative"
+              | "Inspection"
+              | "Legislation"
+              | "Objective"
+              | "Organization"
+              | "OversightMechanism"
+              | "Person"
+              | "Role"
+              | "Strategy"
+              | "Topic";
+          })
+        | null;
+      readonly lost: ReadonlyArray<{ readonly reference: string | null }>;
+    }>;
+  };
+};
+
 export type WhereASchemeTurnsUpQueryVariables = Exact<{
   initiative?: string;
 }>;
@@ -5393,6 +5486,27 @@ export const WhatAnAbbreviationMeansDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatAnAbbreviationMeansQuery, WhatAnAbbreviationMeansQueryVariables>;
+export const WhatHoldsSightTogetherDocument = new TypedDocumentString(`
+    query WhatHoldsSightTogether {
+  keystones(of: "west-mercia/strategy/delivery-plan", first: 6) {
+    among
+    seen
+    keystones {
+      thing {
+        __typename
+        ... on Named {
+          name
+        }
+      }
+      lostCount
+      servedCount
+      lost {
+        reference
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatHoldsSightTogetherQuery, WhatHoldsSightTogetherQueryVariables>;
 export const WhereASchemeTurnsUpDocument = new TypedDocumentString(`
     query WhereASchemeTurnsUp($initiative: ID! = "west-mercia/initiative/smartwater") {
   initiative(id: $initiative) {

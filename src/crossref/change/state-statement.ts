@@ -54,7 +54,8 @@ export const statusStatement = ({ key, asOf, knownOn }: StateRequest): Statement
   name: "status",
   text:
     "MATCH (s:Sightline {key: $key}) RETURN COLLECT { MATCH (s)<-[:STATUS_OF]-(x) " +
-    "WITH x, coalesce(x.atLatest, x.atEarliest, x.publicFrom) AS day " +
+    // A span from one day to another holds from its first; any other date may mean its last day.
+    "WITH x, coalesce(CASE x.asOfPrecision WHEN 'INTERVAL' THEN x.atEarliest END, x.atLatest, x.atEarliest, x.publicFrom) AS day " +
     `WHERE day <= $asOf${knownOn === null ? "" : " AND x.publicFrom <= $knownOn"} RETURN x.id ORDER BY day DESC, x.id LIMIT 1 }[0]`,
   params: { key, asOf, knownOn },
 });

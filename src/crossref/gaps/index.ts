@@ -63,7 +63,16 @@ export const gaps: Question = {
         const [row] = await ask.read(gapStatement(kind, KINDS[kind], request));
         const [among, number, facts, listings, provable] = row!;
         const { question } = KINDS[kind];
-        return { kind, question, among, count: number, facts, listings, provable };
+        // Of nothing that was looked at, nothing is proved.
+        return {
+          kind,
+          question,
+          among,
+          count: number,
+          facts,
+          listings,
+          provable: provable === true && among !== 0,
+        };
       }),
     );
   },

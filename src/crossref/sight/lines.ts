@@ -1,5 +1,5 @@
 /** All chains from where a line begins to where it ends, and why it ends there. */
-import type { Hop, Station } from "./network";
+import { visible, type Hop, type Station } from "./network";
 
 export type SightEnd =
   "PUBLIC" | "NO_MECHANISM" | "MECHANISM_UNDEFINED" | "REPORTS_TO_NOBODY" | "CIRCLE" | "CUT";
@@ -39,8 +39,6 @@ export function linesFrom(
   walk(start, [], new Set([start.id]));
   return lines.sort((a, b) => a.hops.length - b.hops.length);
 }
-
-const visible = ({ inPublic, notesPublished }: Station): boolean => inPublic || notesPublished;
 
 function publicPlace(hops: readonly Hop[]): number | null {
   const place = hops.findIndex(({ to }) => visible(to));

@@ -11,6 +11,12 @@ export interface Station {
   readonly defined: boolean;
 }
 
+/** Whether the public can see it: it sits in public, or publishes its notes. */
+export const visible = ({
+  inPublic,
+  notesPublished,
+}: Pick<Station, "inPublic" | "notesPublished">): boolean => inPublic || notesPublished;
+
 export interface Hop {
   readonly from: string;
   readonly to: Station;
