@@ -14,7 +14,7 @@ const BoardState = enumOf("BoardState", "How a board is said to stand.", {
 @Entity("How a board was said to stand on a day.", {
   plural: "boardStatuses",
   implements: () => [Fact],
-  caption: ["state"],
+  caption: ["gist", "state"],
   order: ["asOf"],
   time: { event: "asOf" },
 })

@@ -28,7 +28,7 @@ const ClaimForm = enumOf("ProgressClaimForm", "In which form a state is claimed.
     "that is blank or only sends the reader elsewhere is an absence or a reference, not an update.",
   {
     implements: () => [Fact],
-    caption: ["state", "gist"],
+    caption: ["gist"],
     order: ["reportedUpTo", "position"],
     time: { event: "reportedUpTo" },
   },

@@ -13,7 +13,7 @@ const InitiativeState = enumOf("InitiativeState", "How far an initiative is said
 @Entity("How an initiative was said to stand on a day.", {
   plural: "initiativeStatuses",
   implements: () => [Fact],
-  caption: ["state"],
+  caption: ["gist", "state"],
   order: ["asOf"],
   time: { event: "asOf" },
 })

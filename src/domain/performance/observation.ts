@@ -53,7 +53,7 @@ const Exceptional = enumOf("ExceptionalVolumes", "What a source says of exceptio
   "A value of an indicator for a period, an area or a thing. A rank or a direction alone is an observation too.",
   {
     implements: () => [Fact],
-    caption: ["value", "gist"],
+    caption: ["gist"],
     order: ["position"],
     time: { event: "period" },
   },

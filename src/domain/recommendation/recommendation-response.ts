@@ -21,7 +21,7 @@ const Advice = unionOf(
 
 @Entity("What somebody said on recommendations or findings put to them.", {
   implements: () => [Fact],
-  caption: ["disposition", "gist"],
+  caption: ["gist"],
   time: { event: "givenOn" },
 })
 export class RecommendationResponse {

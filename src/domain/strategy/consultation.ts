@@ -62,7 +62,7 @@ const ChannelKind = enumOf("ConsultationChannelKind", "In what way a consultatio
 
 @Entity("A way in which a consultation was made known, and to whom.", {
   implements: () => [Fact],
-  caption: ["kind", "gist"],
+  caption: ["gist"],
   order: ["position"],
 })
 export class ConsultationChannel {
@@ -148,7 +148,7 @@ const StepKind = enumOf("ConsultationStepKind", "What was done with a response."
 
 @Entity("What was done with a response to a consultation.", {
   implements: () => [Fact],
-  caption: ["kind", "gist"],
+  caption: ["gist"],
   order: ["position"],
 })
 export class ConsultationStep {

@@ -17,7 +17,7 @@ const StrategyState = enumOf("StrategyState", "How far a strategy is said to be.
 @Entity("How a strategy was said to stand on a day.", {
   plural: "strategyStatuses",
   implements: () => [Fact],
-  caption: ["state"],
+  caption: ["gist", "state"],
   order: ["asOf"],
   time: { event: "asOf" },
 })
