@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import type { GraphQLSchema } from "graphql";
 import pino from "pino";
+import { limitsOf } from "../api/context";
 import { attachResolvers } from "../api/attach-resolvers";
 import { buildGraphqlSchema } from "../api/schema/build-schema";
 import { apolloServer } from "../api/server/apollo";
@@ -117,7 +118,7 @@ async function ask(
   try {
     const contextValue: ServerContext = {
       log,
-      limits: { pageDefault: config.PAGE_DEFAULT, pageCap: config.PAGE_CAP },
+      limits: limitsOf(config),
       statements: { count: 0 },
       pins: async () => (await open()).pins(),
       read: async (statement) => (await open()).read(statement),

@@ -4,7 +4,7 @@ import { SightlineError } from "../../errors";
 import type { Executor, OnStatement } from "../../graph/executor";
 import type { GenerationPin } from "../../graph/generations";
 import { modelVersion, type Model } from "../../model";
-import type { OperationContext } from "../context";
+import { limitsOf, type OperationContext } from "../context";
 
 export interface ServerContext extends OperationContext {
   readonly log: FastifyBaseLogger;
@@ -27,7 +27,7 @@ export function contextFactory({
   pin,
   onStatement,
 }: ContextParts): (log: FastifyBaseLogger) => ServerContext {
-  const limits = { pageDefault: config.PAGE_DEFAULT, pageCap: config.PAGE_CAP };
+  const limits = limitsOf(config);
   const version = modelVersion(model);
   return (log) => {
     const deadline = Date.now() + config.OPERATION_TIMEOUT_MS;

@@ -84,6 +84,8 @@ describe("a thing in the graph", () => {
       atLatest: "2017-08-31",
       publicFrom: "2017-08-25",
       publicFromInferred: false,
+      searchText: ["Meeting 1"],
+      searchTopics: ["Topic 1"],
       digest: expect.stringMatching(/^[\w-]{22}$/),
     });
   });

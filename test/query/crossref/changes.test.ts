@@ -383,7 +383,7 @@ describe("beliefs", () => {
       "OFFICE role/master: ann – master, last shown on 2030-01-10 / ended by 2030-02-28, 2030-03-20 sighting/tenure-ann-3-end",
       "SEAT seat/one: gil – one, last shown on 2030-01-10 / ended by 2030-03-01, 2030-03-20 sighting/membership-gil-3-end",
       "CONTRADICTED board/harbour: 40 / 45, 2030-06-20 contradiction/berths",
-      "FIGURE indicator/boats: 10 / 11, 2030-06-20 observation/january-again",
+      "FIGURE indicator/boats: 10 boats. / 11 boats., 2030-06-20 observation/january-again",
     ]);
     // The day on which a term ends is its last.
     expect(await believed(`believedOn: "2030-03-01", of: "${idOf("seat/one")}"`)).toEqual([]);
@@ -394,7 +394,7 @@ describe("beliefs", () => {
     expect(await believed('believedOn: "2030-05-01"')).toEqual([
       "CONTRADICTED board/harbour: 40 / 45, 2030-06-20 contradiction/berths",
       "LIFE action/lamps: NOT_HEARD_OF_AGAIN / REPORTED, 2030-06-20 action-step/lamps.1",
-      "FIGURE indicator/boats: 10 / 11, 2030-06-20 observation/january-again",
+      "FIGURE indicator/boats: 10 boats. / 11 boats., 2030-06-20 observation/january-again",
       "STATUS strategy/plan: DRAFT / PUBLISHED, 2030-06-20 strategy-status/published",
     ]);
     expect(await believed('believedOn: "2030-06-20"')).toEqual([]);
