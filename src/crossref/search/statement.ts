@@ -68,8 +68,10 @@ export function searchStatement(request: SearchRequest): Statement {
       `WITH n, score${where(...conditions)} ` +
       `WITH n, score, ${knownOn ? KNOWN_TEXTS : ALL_TEXTS} ` +
       `WITH n, score, names, topics${where(...(knownOn ? [FOUND_BY_KNOWN] : []))} ` +
-      "WITH n, score, names, topics, any(name IN names WHERE toLower(name) = $whole) AS exact " +
-      "ORDER BY exact DESC, score DESC, n.id WITH collect([n, score, exact, names, topics]) AS hits " +
+      "WITH n, score, names, topics, any(name IN names WHERE toLower(name) = $whole) AS exact, " +
+      // A score depends on all that is indexed; where the whole text stands in a name, the shorter name fits better.
+      "head(COLLECT { UNWIND names AS name WITH name WHERE toLower(name) CONTAINS $whole RETURN size(name) AS size ORDER BY size LIMIT 1 }) AS near " +
+      "ORDER BY exact DESC, near IS NULL, near, score DESC, n.id WITH collect([n, score, exact, names, topics]) AS hits " +
       "RETURN size(hits), " +
       "[h IN hits[toInteger($offset)..toInteger($offset) + toInteger($first)] | " +
       "[h[0].id, h[1], h[2], h[3], h[0].searchText, h[4]]], " +

@@ -31,7 +31,8 @@ export function startsStatement(key: string, sources: readonly string[], knownOn
   if (sources.includes("REFERENCES"))
     parts.push(
       `MATCH (s) ((a)<-[:REFERS_FROM]-(x)-[:REFERS_TO]->(b) WHERE true${known("x", knownOn)}){1,${MOST_REFERENCES}} (t) ` +
-        "WHERE t <> s WITH t, head(collect([[v IN x | v.id], [v IN b | v.id], [v IN x | [(v)-[:SUPPORTED_BY]->(e) | e.id]]])) AS lead " +
+        // Where several ways lead there: the shortest, then by the ids along it, so that the answer is the same each time.
+        "WHERE t <> s WITH t, x, b ORDER BY size(x), [v IN b | v.id], [v IN x | v.id] WITH t, head(collect([[v IN x | v.id], [v IN b | v.id], [v IN x | [(v)-[:SUPPORTED_BY]->(e) | e.id]]])) AS lead " +
         "RETURN 'REFERENCES' AS source, t AS start, lead",
     );
   return {
