@@ -46,7 +46,7 @@ describe("the example client", () => {
 
     expect(printed).toMatch(/^2\.5 of the delivery plan \[pcp-2019-09-delivery-plan#L1400\.1-2/);
     expect(printed).toContain("Up to 2019-07, ongoing: ");
-    expect(printed).toContain("- Grant monitoring: Grant monitoring is named and defined nowhere. [");
+    expect(printed).toContain('- Grant monitoring: "Grant monitoring" is named and defined nowhere. [');
   });
 
   it("says what a name that means several things can mean", async () => {
