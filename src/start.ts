@@ -1,6 +1,5 @@
 /** What `npm start` does once everything is installed and built: the database, the dataset, the API, one after another. */
-import { attachResolvers } from "./api/attach-resolvers";
-import { buildGraphqlSchema } from "./api/schema/build-schema";
+import { servedApi } from "./api/served";
 import { readExamples } from "./api/server/examples";
 import { serveApi } from "./api/server/http";
 import type { Config } from "./config";
@@ -46,9 +45,9 @@ export async function start(config: Config, say: Say): Promise<Started> {
     const pin = new GenerationPin(executor);
     opened.push(() => pin.close());
     say("Building the schema");
-    const schema = attachResolvers(buildGraphqlSchema(MODEL, QUESTIONS), MODEL, QUESTIONS);
+    const served = servedApi(MODEL, QUESTIONS);
     const examples = readExamples("examples/operations");
-    const api = await serveApi({ config, model: MODEL, schema, executor, pin, examples });
+    const api = await serveApi({ config, model: MODEL, served, executor, pin, examples });
     opened.push(() => api.close());
     database.announce(api.address);
     return { address: api.address, loaded, onLost: (listener) => database.onLost(listener), close };

@@ -1,11 +1,9 @@
 import fs from "node:fs";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import type { GraphQLSchema } from "graphql";
 import pino from "pino";
 import { limitsOf } from "../api/context";
-import { attachResolvers } from "../api/attach-resolvers";
-import { buildGraphqlSchema } from "../api/schema/build-schema";
+import { servedApi, type Served } from "../api/served";
 import { apolloServer } from "../api/server/apollo";
 import { contextFactory, type ServerContext } from "../api/server/context";
 import { QUESTIONS } from "../crossref";
@@ -31,7 +29,7 @@ interface Answer {
 }
 
 /** Built once: type-graphql keeps what it is told for the whole process. */
-let schema: GraphQLSchema | undefined;
+let served: Served | undefined;
 
 /** `sightline query <operation>`: asks the API without a server, by its own schema, limits and error codes. */
 export const queryCommand: MakeCommand = (context) =>
@@ -110,8 +108,8 @@ async function ask(
   // The answer says what a person needs; the log is for those who ask for it.
   const log = pino({ level: context.env.LOG_LEVEL ? config.LOG_LEVEL : "silent" }, context.err);
   const closing: (() => Promise<unknown>)[] = [];
-  schema ??= attachResolvers(buildGraphqlSchema(MODEL, QUESTIONS), MODEL, QUESTIONS);
-  const apollo = apolloServer(schema, config, []);
+  served ??= servedApi(MODEL, QUESTIONS);
+  const apollo = apolloServer(served, config, []);
   closing.push(() => apollo.stop());
   let opened: Promise<ServerContext> | undefined;
   const open = (): Promise<ServerContext> => (opened ??= openContext(context, log, closing));

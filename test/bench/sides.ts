@@ -1,7 +1,13 @@
-import { execute, parse, validate, type DocumentNode, type GraphQLSchema } from "graphql";
+import {
+  execute,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from "graphql";
 import type { Driver } from "neo4j-driver";
-import { attachResolvers } from "../../src/api/attach-resolvers";
-import { buildGraphqlSchema } from "../../src/api/schema/build-schema";
+import { servedApi } from "../../src/api/served";
 import { contextFactory, type ServerContext } from "../../src/api/server/context";
 import { readConfig } from "../../src/config";
 import { QUESTIONS } from "../../src/crossref";
@@ -24,7 +30,7 @@ export interface Side {
 
 /** Sightline as its server runs it beside a single database: context, pinned generation, deadline. */
 export function sightline(driver: Driver, database: string): Side & { close(): Promise<void> } {
-  const schema = attachResolvers(buildGraphqlSchema(MODEL, QUESTIONS), MODEL, QUESTIONS);
+  const served = servedApi(MODEL, QUESTIONS);
   const executor = new Executor(driver, database, { causal: false });
   const pin = new GenerationPin(executor);
   const makeContext = contextFactory({
@@ -34,8 +40,10 @@ export function sightline(driver: Driver, database: string): Side & { close(): P
     pin,
   });
   const context = (): ServerContext => makeContext(undefined as never);
+  const run: Run = (document, variableValues) =>
+    served.execute({ document, variableValues, contextValue: context() });
   return {
-    ...side(schema, context),
+    ...side(served.schema, run),
     text: ({ ours }) => ours,
     settle: async () => {
       await liveGenerations(executor);
@@ -47,14 +55,18 @@ export function sightline(driver: Driver, database: string): Side & { close(): P
 
 export async function peer(driver: Driver, database: string): Promise<Side> {
   const schema = await peerSchema(driver, database);
+  const run: Run = async (document, variableValues) =>
+    execute({ schema, document, variableValues, contextValue: peerContext(driver, database) });
   return {
-    ...side(schema, () => peerContext(driver, database)),
+    ...side(schema, run),
     text: ({ theirs }) => theirs,
     settle: async () => undefined,
   };
 }
 
-function side(schema: GraphQLSchema, context: () => object): Pick<Side, "prepare" | "run"> {
+type Run = (document: DocumentNode, variables: BenchOperation["variables"]) => Promise<ExecutionResult>;
+
+function side(schema: GraphQLSchema, run: Run): Pick<Side, "prepare" | "run"> {
   return {
     prepare(text) {
       const document = parse(text);
@@ -62,8 +74,8 @@ function side(schema: GraphQLSchema, context: () => object): Pick<Side, "prepare
       if (errors.length > 0) throw errors[0]!;
       return document;
     },
-    async run(document, variableValues) {
-      const { data, errors } = await execute({ schema, document, variableValues, contextValue: context() });
+    async run(document, variables) {
+      const { data, errors } = await run(document, variables);
       if (errors) throw errors[0]!;
       return data as Record<string, unknown>;
     },

@@ -1,7 +1,7 @@
 /** What a stranger can send to the API, and what he is told. */
 import { connect } from "node:net";
 import fc from "fast-check";
-import { buildSchema } from "graphql";
+import { buildSchema, execute } from "graphql";
 import { readConfig } from "../../src/config";
 import { serveApi } from "../../src/api/server/http";
 import { MODEL } from "../../src/domain";
@@ -132,7 +132,7 @@ describe("what is told", () => {
     };
     const api = await serveApi({
       config: readConfig({ PORT: "0", LOG_LEVEL: "silent" }),
-      schema,
+      served: { schema, execute: async (asked) => execute({ schema, ...asked }) },
       examples: [],
       model: MODEL,
       executor: undefined as never,

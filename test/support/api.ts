@@ -2,17 +2,9 @@
  * The one way in which tests and benches put operations to the API in process: the served schema, its look-ahead, the
  * real database; no HTTP.
  */
-import {
-  execute,
-  parse,
-  validate,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-} from "graphql";
+import { parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
 import pino from "pino";
-import { attachResolvers } from "../../src/api/attach-resolvers";
-import { buildGraphqlSchema } from "../../src/api/schema/build-schema";
+import { servedApi, type Served } from "../../src/api/served";
 import { contextFactory } from "../../src/api/server/context";
 import { readConfig, type Config } from "../../src/config";
 import { QUESTIONS } from "../../src/crossref";
@@ -45,25 +37,25 @@ export interface TestApi {
 }
 
 const LOG = pino({ level: "silent" });
-let built: { model: Model; schema: GraphQLSchema } | undefined;
+let built: { model: Model; served: Served } | undefined;
 
 /** The questions across families speak of the types of the domain. */
 const questionsOf = (model: Model): typeof QUESTIONS => (model === MODEL ? QUESTIONS : []);
 
-/** The served schema of a model. One model for each test file: type-graphql keeps what it is told in one place. */
-export function servedSchema(model: Model = MODEL): GraphQLSchema {
-  built ??= {
-    model,
-    schema: attachResolvers(buildGraphqlSchema(model, questionsOf(model)), model, questionsOf(model)),
-  };
+/** The API of a model. One model for each test file: type-graphql keeps what it is told in one place. */
+function servedOf(model: Model): Served {
+  built ??= { model, served: servedApi(model, questionsOf(model)) };
   if (built.model !== model) throw new Error("A test file can serve one model only");
-  return built.schema;
+  return built.served;
 }
+
+/** The served schema of a model. */
+export const servedSchema = (model: Model = MODEL): GraphQLSchema => servedOf(model).schema;
 
 /** An API over one dataset of the test database, which has to be loaded before anything is asked. */
 export async function apiFor(dataset: string, options: Partial<ApiOptions> = {}): Promise<TestApi> {
   const model = options.model ?? MODEL;
-  const schema = servedSchema(model);
+  const { schema, execute } = servedOf(model);
   const { driver, database } = await testDatabase();
   const executor = new Executor(
     driver,
@@ -89,7 +81,7 @@ export async function apiFor(dataset: string, options: Partial<ApiOptions> = {})
       const onStatement = (event: StatementEvent): void => void statements.push(event);
       const contextValue = contextFactory({ config, model, executor, pin, onStatement })(LOG);
       const asked = typeof operation === "string" ? document(operation) : operation;
-      const { data, errors } = await execute({ schema, document: asked, variableValues, contextValue });
+      const { data, errors } = await execute({ document: asked, variableValues, contextValue });
       return { ...(JSON.parse(JSON.stringify({ data })) as object), ...(errors && { errors }), statements };
     },
   };

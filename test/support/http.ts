@@ -1,6 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { attachResolvers } from "../../src/api/attach-resolvers";
-import { buildGraphqlSchema } from "../../src/api/schema/build-schema";
+import { servedApi, type Served } from "../../src/api/served";
 import { serveApi, type RunningApi } from "../../src/api/server/http";
 import { readConfig } from "../../src/config";
 import { loadDataset } from "../../src/dataset/load";
@@ -11,7 +10,7 @@ import { Executor, type StatementEvent } from "../../src/graph/executor";
 import { GenerationPin } from "../../src/graph/generations";
 import { testDatabase } from "./database";
 
-let schema: ReturnType<typeof buildGraphqlSchema> | undefined;
+let served: Served | undefined;
 
 export interface TestApi {
   readonly api: RunningApi;
@@ -44,10 +43,10 @@ export async function serveDataset(
   });
   const executor = new Executor(driver, database);
   const pin = new GenerationPin(executor);
-  schema ??= attachResolvers(buildGraphqlSchema(MODEL, QUESTIONS), MODEL, QUESTIONS);
+  served ??= servedApi(MODEL, QUESTIONS);
   const seen: StatementEvent[] = [];
   const onStatement = (event: StatementEvent): void => void seen.push(event);
-  const api = await serveApi({ config, model: MODEL, schema, executor, pin, examples: [], onStatement });
+  const api = await serveApi({ config, model: MODEL, served, executor, pin, examples: [], onStatement });
   const url = `http://127.0.0.1:${(api.app.server.address() as AddressInfo).port}`;
   return {
     api,

@@ -1,6 +1,13 @@
-import { visit, type DirectiveNode, type GraphQLResolveInfo, type OperationDefinitionNode } from "graphql";
+import {
+  visit,
+  type DirectiveNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
 import type { Prepared } from "../../graph/read";
 import type { Model } from "../../model";
+import type { Complete } from "../completion/complete";
 import { argumentsOf, Compiler } from "./compile";
 import type { Run, Site } from "./run";
 import { shapeOfArguments } from "./shape";
@@ -20,6 +27,8 @@ interface Kept {
   /** Sites by root field and switch values, plans by the shape of their arguments as well. */
   readonly sites: Map<string, readonly Site[]>;
   readonly plans: Map<string, Plan>;
+  /** How to complete what was read, by root field and switch values. */
+  readonly completers: Map<string, Complete>;
 }
 
 /** An operation whose filters take a new form at every request must not fill the memory. */
@@ -32,20 +41,23 @@ const MOST_PLANS = 64;
 export class Plans {
   private readonly kept = new WeakMap<OperationDefinitionNode, Kept>();
 
-  constructor(private readonly model: Model) {}
+  constructor(
+    private readonly model: Model,
+    private readonly schema: GraphQLSchema,
+  ) {}
 
   /** `extra` is whatever else decides the statement, such as the type of an id. */
   find(info: GraphQLResolveInfo, extra: string, prepare: Prepare): { plan: Plan; args: Run["args"] } {
     const kept = this.keptFor(info);
     const variables = info.variableValues;
-    const place = `${String(info.path.key)}|${extra}|${kept.switches.map((name) => String(variables[name])).join(",")}`;
+    const place = `${placeOf(info, kept)}|${extra}`;
     const sites = kept.sites.get(place);
     if (sites) {
       const args = argumentsOf(sites, variables);
       const known = kept.plans.get(fullKey(place, sites, args));
       if (known) return { plan: known, args };
     }
-    const compiler = new Compiler(this.model, info.schema, info.fragments as never, variables);
+    const compiler = new Compiler(this.model, this.schema, info.fragments as never, variables);
     const prepared = prepare(compiler, info);
     const plan: Plan = { prepared, sites: compiler.sites };
     const args = argumentsOf(plan.sites, variables);
@@ -58,15 +70,31 @@ export class Plans {
     return { plan, args };
   }
 
+  /** How to complete what was read for a root field; made once for each set of switch values. */
+  completer(info: GraphQLResolveInfo, make: () => Complete): Complete {
+    const kept = this.keptFor(info);
+    const place = placeOf(info, kept);
+    let complete = kept.completers.get(place);
+    if (!complete) {
+      if (kept.completers.size >= MOST_PLANS) kept.completers.clear();
+      kept.completers.set(place, (complete = make()));
+    }
+    return complete;
+  }
+
   private keptFor(info: GraphQLResolveInfo): Kept {
     let kept = this.kept.get(info.operation);
     if (!kept) {
-      kept = { switches: switchVariables(info), sites: new Map(), plans: new Map() };
+      kept = { switches: switchVariables(info), sites: new Map(), plans: new Map(), completers: new Map() };
       this.kept.set(info.operation, kept);
     }
     return kept;
   }
 }
+
+/** A root field, and which fields below it are switched on. */
+const placeOf = ({ path, variableValues }: GraphQLResolveInfo, { switches }: Kept): string =>
+  `${String(path.key)}|${switches.map((name) => String(variableValues[name])).join(",")}`;
 
 const fullKey = (place: string, sites: readonly Site[], args: Run["args"]): string =>
   `${place}|${sites.map((site, index) => shapeOfArguments(site.field, args[index]!)).join("|")}`;

@@ -1,12 +1,13 @@
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import { GraphQLError } from "graphql";
 import type { Config } from "../../config";
 import { SightlineError } from "../../errors";
+import type { Served } from "../served";
 import type { ServerContext } from "./context";
 import { depthRule } from "./depth-rule";
 import { formatError } from "./format-error";
@@ -14,12 +15,12 @@ import { queryOnlyRule } from "./query-only-rule";
 
 /** Apollo Server with everything off that calls home or costs time per field. */
 export function apolloServer(
-  schema: GraphQLSchema,
+  served: Served,
   config: Config,
   plugins: ApolloServerPlugin<ServerContext>[],
 ): ApolloServer<ServerContext> {
   return new ApolloServer<ServerContext>({
-    schema,
+    gateway: executing(served),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -39,6 +40,27 @@ export function apolloServer(
     ],
   });
 }
+
+/** Has Apollo execute operations as the API does; Apollo's word for whatever executes in its stead is a gateway. */
+const executing = ({
+  schema,
+  execute,
+}: Served): ApolloServerOptionsWithGateway<ServerContext>["gateway"] => ({
+  onSchemaLoadOrUpdate(tell) {
+    tell({ apiSchema: schema, coreSupergraphSdl: "" });
+    return () => undefined;
+  },
+  load: async () => ({
+    executor: ({ document, operationName, request, context }) =>
+      execute({
+        document,
+        operationName,
+        variableValues: request.variables,
+        contextValue: context as ServerContext,
+      }) as never,
+  }),
+  stop: async () => undefined,
+});
 
 /** One line per operation: name, time, statements, errors; never the values of its variables. */
 const operationLog: ApolloServerPlugin<ServerContext> = {

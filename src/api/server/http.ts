@@ -2,17 +2,17 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { LogController, type FastifyInstance } from "fastify";
-import type { GraphQLSchema } from "graphql";
 import { randomUUID } from "node:crypto";
 import type { Config } from "../../config";
 import { SightlineError } from "../../errors";
+import type { Served } from "../served";
 import { apolloServer } from "./apollo";
 import { contextFactory, type ContextParts, type ServerContext } from "./context";
 import { queryPage, type Example } from "./query-page";
 import { warm } from "./warm";
 
 export interface HttpParts extends ContextParts {
-  readonly schema: GraphQLSchema;
+  readonly served: Served;
   readonly examples: readonly Example[];
 }
 
@@ -67,7 +67,7 @@ export async function serveApi(parts: HttpParts): Promise<RunningApi> {
   });
 
   const makeContext = contextFactory(parts);
-  const apollo = apolloServer(parts.schema, config, [fastifyApolloDrainPlugin(app)]);
+  const apollo = apolloServer(parts.served, config, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
   const handler = fastifyApolloHandler<ServerContext>(apollo, {
     context: async (request) => makeContext(request.log),
@@ -102,7 +102,7 @@ export async function serveApi(parts: HttpParts): Promise<RunningApi> {
   });
 
   const address = await listen(app, config);
-  void warm(parts.schema, parts.examples, () => makeContext(app.log));
+  void warm(parts.served, parts.examples, () => makeContext(app.log));
   return { address, app, close: () => app.close().then(() => apollo.stop()) };
 }
 

@@ -1,5 +1,6 @@
-import { graphql, type GraphQLSchema } from "graphql";
+import { parse } from "graphql";
 import type { OperationContext } from "../context";
+import type { Served } from "../served";
 import type { Example } from "./query-page";
 
 /**
@@ -7,13 +8,13 @@ import type { Example } from "./query-page";
  * of no consequence: a dataset need not have what an example asks for.
  */
 export async function warm(
-  schema: GraphQLSchema,
+  served: Served,
   examples: readonly Example[],
   context: () => OperationContext,
 ): Promise<void> {
   for (const { text } of examples) {
     try {
-      await graphql({ schema, source: text, contextValue: context() });
+      await served.execute({ document: parse(text), contextValue: context() });
     } catch {
       continue;
     }

@@ -1,0 +1,91 @@
+/** The API without HTTP: the schema that is served, and how operations on it are executed. */
+import {
+  execute,
+  getOperationAST,
+  Kind,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from "graphql";
+import type { Question } from "../crossref";
+import type { Model } from "../model";
+import { attachResolvers } from "./attach-resolvers";
+import { Completion } from "./completion/complete";
+import { heldIn } from "./completion/held";
+import { rootsSchema } from "./completion/roots";
+import type { OperationContext } from "./context";
+import { Plans } from "./lookahead/plans";
+import { buildGraphqlSchema } from "./schema/build-schema";
+
+/** A validated operation with what it is executed with. */
+export interface Asked {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly contextValue: OperationContext;
+}
+
+export interface Served {
+  readonly schema: GraphQLSchema;
+  /** As `execute` of graphql-js, whose answers it gives. */
+  execute(asked: Asked): Promise<ExecutionResult>;
+}
+
+/** Builds the API of a model. One model per process: see `buildGraphqlSchema`. */
+export function servedApi(model: Model, questions: readonly Question[] = []): Served {
+  const schema = buildGraphqlSchema(model, questions);
+  const [plans, held] = [new Plans(model, schema), heldIn(model)];
+  const planned = attachResolvers(schema, model, plans, held, questions);
+  const misfits = new WeakSet<object>();
+  const roots = rootsSchema(schema, planned, plans, new Completion(schema, held), (context) =>
+    misfits.add(context),
+  );
+  const asksPlanned = plannedOnly(planned);
+  const run = async (by: GraphQLSchema, asked: Asked): Promise<ExecutionResult> =>
+    execute({
+      schema: by,
+      document: asked.document,
+      operationName: asked.operationName,
+      variableValues: asked.variableValues,
+      contextValue: asked.contextValue,
+    });
+  return {
+    schema,
+    async execute(asked) {
+      if (!asksPlanned(asked)) return run(schema, asked);
+      const result = await run(roots, asked);
+      // Rare enough to ask the database again: graphql-js knows what an answer looks like in which a value is missing.
+      return misfits.has(asked.contextValue) ? run(schema, asked) : result;
+    },
+  };
+}
+
+/** Whether all root fields of an operation are among `planned`, whatever its directives leave of them. */
+function plannedOnly(planned: ReadonlySet<string>): (asked: Asked) => boolean {
+  const known = new WeakMap<object, boolean>();
+  return ({ document, operationName }) => {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return false;
+    let found = known.get(operation);
+    if (found === undefined) {
+      found = rootFields(operation.selectionSet, document).every((name) => planned.has(name));
+      known.set(operation, found);
+    }
+    return found;
+  };
+}
+
+function rootFields({ selections }: SelectionSetNode, document: DocumentNode): string[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD)
+      return selection.name.value === "__typename" ? [] : [selection.name.value];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection.selectionSet, document);
+    const fragment = document.definitions.find(
+      (each): each is FragmentDefinitionNode =>
+        each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === selection.name.value,
+    );
+    return fragment ? rootFields(fragment.selectionSet, document) : [];
+  });
+}
