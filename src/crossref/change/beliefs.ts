@@ -69,7 +69,9 @@ export const beliefs: Question = {
     },
     of: {
       content: { scalar: "ID" },
-      description: "Only what belongs to this thing: a body, an office, a plan, a person, an indicator.",
+      description:
+        "Only what belongs to this thing: a body, an office, a plan, a person, an indicator. Of a document or plan also " +
+        "the contradictions of which one side is printed in its text.",
     },
     first: { content: { scalar: "Int" }, description: "How many; 100, at most 1,000. The count is of all." },
   },

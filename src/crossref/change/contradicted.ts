@@ -1,12 +1,16 @@
 /** Readings that a later document contradicts, as curators recorded it. */
 import type { Row, Statement } from "../../graph/statement";
-import { isPart } from "../life/belongs";
+import { isPart, isPrintedIn } from "../life/belongs";
 import { least, publicAfter, publicBy, type Belief } from "./belief";
 import { seenBy, type ReadRequest } from "./holdings";
 
 export function contradictionsStatement({ generations, knownOn, of }: ReadRequest, day: string): Statement {
   const seen = seenBy(knownOn);
-  const its = of === null ? "true" : `EXISTS { MATCH (c)-[:TOUCHES]->(f) WHERE ${isPart("f")} }`;
+  const its =
+    of === null
+      ? "true"
+      : `(EXISTS { MATCH (c)-[:TOUCHES]->(f) WHERE ${isPart("f")} } ` +
+        `OR EXISTS { MATCH (c)<-[:READING_OF]-(r) WHERE ${isPrintedIn("r")} })`;
   return {
     name: "contradictions",
     text:

@@ -18,8 +18,10 @@ export interface Holding {
   /** true: one holder at a time; null: not said. */
   readonly oneAtATime: boolean | null;
   readonly caption: string;
-  /** Ids of the holdings that it followed, as documents say. */
+  /** Ids of the holdings that it followed, as documents say or curators infer. */
   readonly replaces: readonly string[];
+  /** Whether a document says in so many words that it followed them. */
+  readonly saysReplaces: boolean;
   readonly sightings: readonly Sighting[];
   readonly publicFrom: string | null;
   readonly belongs: boolean;
@@ -51,6 +53,7 @@ export function holdingsStatement({ generations, knownOn, of }: ReadRequest): St
       `CALL () { ${branch("Tenure", "IN_ROLE", "OFFICE", "NOT p.severalHolders")} UNION ALL ` +
       `${branch("Membership", "FILLS", "SEAT", "true")} } ` +
       `RETURN h.id, kind, p.id, one, h.caption, COLLECT { MATCH (h)-[:REPLACES]->(r) WHERE ${seen("r")} RETURN r.id }, ` +
+      `EXISTS { MATCH (h)-[:SUPPORTED_BY]->(e) WHERE e.inferred IS NULL AND (e.properties IS NULL OR 'replaces' IN e.properties) AND ${seen("e")} }, ` +
       `COLLECT { MATCH (h)<-[:SHOWS]-(s) WHERE ${seen("s")} RETURN [s.id, coalesce(s.bound, 'SEEN'), s.atEarliest, s.atLatest, s.publicFrom] }, ` +
       `h.publicFrom, ${of === null ? "true" : belongs("h", HOLDINGS)} ORDER BY h.id`,
     params: { generations, knownOn, of },
@@ -58,13 +61,14 @@ export function holdingsStatement({ generations, knownOn, of }: ReadRequest): St
 }
 
 export function readHolding(row: Row): Holding {
-  const [id, kind, place, oneAtATime, caption, replaces, sightings, publicFrom, belonging] = row as [
+  const [id, kind, place, oneAtATime, caption, replaces, saysReplaces, sightings, publicFrom, belonging] = row as [
     string,
     Holding["kind"],
     string,
     boolean | null,
     string,
     string[],
+    boolean,
     [string, Sighting["bound"], string | null, string | null, string | null][],
     string | null,
     boolean,
@@ -76,6 +80,7 @@ export function readHolding(row: Row): Holding {
     oneAtATime,
     caption,
     replaces,
+    saysReplaces,
     sightings: sightings
       .map(([sighting, bound, earliest, latest, day]) => ({
         id: sighting,

@@ -31,6 +31,11 @@ export function belongs(variable: string, types: readonly EntityModel[]): string
 export const isPart = (variable: string): string =>
   `EXISTS { MATCH (${variable})-[:${PART_OF}*0..3]->(:Sightline {key: $of}) }`;
 
+/** Condition that a thing rests on a passage of the document with the key `$of`, or of one that sets out the strategy with it. */
+export const isPrintedIn = (variable: string): string =>
+  `EXISTS { MATCH (${variable})-[:SUPPORTED_BY]->()-[:AT]->()-[:IN]->()-[:PART_OF*0..3]->(d:Document) ` +
+  "WHERE d.key = $of OR EXISTS { (d)<-[:SET_OUT_IN]-(:Sightline {key: $of}) } }";
+
 /**
  * @param there Whether a thing with the id was found.
  * @throws SightlineError BAD_ID where there is none.
