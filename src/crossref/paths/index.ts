@@ -59,7 +59,7 @@ export const paths: Question = {
       content: { scalar: "LocalDate" },
       description: "Only over things whose time can lie on or before that day.",
     },
-    maxHops: { content: { scalar: "Int" }, description: "Longest path; 4, at most 6." },
+    maxHops: { content: { scalar: "Int" }, description: "Longest path; 6, which is the most." },
     first: { content: { scalar: "Int" }, description: "Most paths; 20, at most 1,000." },
   },
   days: ["knownOn"],

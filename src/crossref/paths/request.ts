@@ -52,7 +52,7 @@ export function requestOf(args: Arguments, ask: Pick<Ask, "pins">): PathsRequest
     types: types && new Set(types),
     relations: relationsNamed(args.relations),
     ...window(args),
-    maxHops: bounded("maxHops", args.maxHops, 4, LIMITS.maxHops),
+    maxHops: bounded("maxHops", args.maxHops, LIMITS.maxHops, LIMITS.maxHops),
     first: bounded("first", args.first, 20, LIMITS.first),
   };
 }

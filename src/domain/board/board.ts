@@ -68,7 +68,7 @@ export class Board {
   covers?: Area[];
   @Relation(
     () => Board,
-    { edge: "INSTANCE_OF", inverse: "instances", one: true, structural: true },
+    { edge: "INSTANCE_OF", inverse: "instances", one: true, structural: true, sight: "up" },
     "The kind of local group of which it is one.",
     "Groups of this kind.",
   )
