@@ -174,6 +174,9 @@ CREATE INDEX sightline_passage_generation_id IF NOT EXISTS FOR (n:Passage) ON (n
 // evidenceItems: all of a generation
 CREATE INDEX sightline_evidence_generation_id IF NOT EXISTS FOR (n:Evidence) ON (n.generation, n.id);
 
+// coverageMarks: all of a generation
+CREATE INDEX sightline_coverage_mark_generation_id IF NOT EXISTS FOR (n:CoverageMark) ON (n.generation, n.id);
+
 // names: all of a generation, in their order
 CREATE INDEX sightline_name_generation_text_id IF NOT EXISTS FOR (n:Name) ON (n.generation, n.text, n.id);
 
@@ -203,6 +206,9 @@ CREATE INDEX sightline_tombstone_generation_id IF NOT EXISTS FOR (n:Tombstone) O
 
 // search: things by words of their names, texts and topics
 CREATE FULLTEXT INDEX sightline_search_generation IF NOT EXISTS FOR (n:Fact) ON EACH [n.searchNames, n.searchText, n.searchTopics, n.generation] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+
+// search: passages by the documents' own words
+CREATE FULLTEXT INDEX sightline_passage_generation IF NOT EXISTS FOR (n:Passage) ON EACH [n.excerpt, n.generation] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 
 // things of any type under Named by their name
 CREATE INDEX sightline_named_generation_name IF NOT EXISTS FOR (n:Named) ON (n.generation, n.name);

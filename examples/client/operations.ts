@@ -229,6 +229,42 @@ export type ContradictionKind =
   /** Words garbled or missing. */
   | "WORDING";
 
+/** What curators declare of a document's text. */
+export type CoverageKind =
+  /** Of the whole document: every sentence and table cell is cited by a fact, or declared here. `sightline check` holds it against the text, so what no fact says is not said there. */
+  | "COMPLETE"
+  /** Words at the places, which facts cite, stand in no fact. */
+  | "LEFT_OUT"
+  /** The places bear no fact. */
+  | "NO_FACT"
+  /** The places say again what stands elsewhere. */
+  | "REPEATED";
+
+/** Why places, or words in them, stand in no fact. */
+export type CoverageReason =
+  /** The head of a table's column. */
+  | "COLUMN_HEADING"
+  /** A welcome or thanks with nothing else in it. */
+  | "COURTESY"
+  /** A remnant or slip of conversion. */
+  | "GARBLED"
+  /** A name in passing that no question can turn on. */
+  | "GENERIC"
+  /** A heading that another fact already bears or that states nothing. */
+  | "HEADING"
+  /** Capitalised, and not a name. */
+  | "NOT_A_NAME"
+  /** Sounds like a promise and is none. */
+  | "NOT_A_PROMISE"
+  /** Page numbers, running heads, addresses and other matter of the page. */
+  | "PAGE_FURNITURE"
+  /** A private contact or person. */
+  | "PRIVATE"
+  /** Advice on how to take part, obtain copies or reach an office, which concerns no meeting in particular. */
+  | "PROCEDURE"
+  /** Said in the fact in other words or figures. */
+  | "SAID_IN_WORDS";
+
 /** What a body or office decided. */
 export type DecisionKind =
   /** Agreed to something. */
@@ -895,7 +931,7 @@ export type BelievedAndCorrectedQuery = {
         | ({ readonly evidence: ReadonlyArray<{ readonly locator: string }> } & {
             readonly __typename: "Topic" | "Undertaking";
           })
-        | { readonly __typename: "Evidence" | "Passage" | "Tombstone" }
+        | { readonly __typename: "CoverageMark" | "Evidence" | "Passage" | "Tombstone" }
         | null;
     }>;
   };
@@ -1509,7 +1545,7 @@ export type DossierOfABodyQuery = {
         };
       } & { readonly __typename: "Board" })
     | ({ readonly id: string; readonly caption: string } & {
-        readonly __typename: "Evidence" | "Passage" | "Tombstone";
+        readonly __typename: "CoverageMark" | "Evidence" | "Passage" | "Tombstone";
       })
     | ({
         readonly kind: OrganizationKind | null;
@@ -1905,10 +1941,11 @@ export type FindByNameQuery = {
               | "ConsultationResponse"
               | "ConsultationStep"
               | "Contradiction"
-              | "Decision";
+              | "CoverageMark";
           })
         | ({ readonly id: string; readonly caption: string } & {
             readonly __typename:
+              | "Decision"
               | "DeclaredInterest"
               | "Document"
               | "Entry"
@@ -1927,11 +1964,11 @@ export type FindByNameQuery = {
               | "Membership"
               | "Mention"
               | "Name"
-              | "Objective"
-              | "Observation";
+              | "Objective";
           })
         | ({ readonly id: string; readonly caption: string } & {
             readonly __typename:
+              | "Observation"
               | "Organization"
               | "Oversight"
               | "OversightMechanism"
@@ -1950,11 +1987,11 @@ export type FindByNameQuery = {
               | "Seat"
               | "Section"
               | "Sighting"
-              | "Statement"
-              | "Strategy";
+              | "Statement";
           })
         | ({ readonly id: string; readonly caption: string } & {
-            readonly __typename: "StrategyStatus" | "Tenure" | "Tombstone" | "Topic" | "Undertaking";
+            readonly __typename:
+              "Strategy" | "StrategyStatus" | "Tenure" | "Tombstone" | "Topic" | "Undertaking";
           })
         | null;
     }>;
@@ -2353,7 +2390,7 @@ export type LifeOfACommitmentQuery = {
         | ({ readonly evidence: ReadonlyArray<{ readonly locator: string }> } & {
             readonly __typename: "Topic" | "Undertaking";
           })
-        | { readonly __typename: "Evidence" | "Passage" | "Tombstone" }
+        | { readonly __typename: "CoverageMark" | "Evidence" | "Passage" | "Tombstone" }
         | null;
     }>;
   } | null;
@@ -2441,10 +2478,11 @@ export type LineOfSightByReferenceQuery = {
                 | "ConsultationResponse"
                 | "ConsultationStep"
                 | "Contradiction"
-                | "Decision";
+                | "CoverageMark";
             })
           | ({ readonly caption: string } & {
               readonly __typename:
+                | "Decision"
                 | "DeclaredInterest"
                 | "Document"
                 | "Entry"
@@ -2463,11 +2501,11 @@ export type LineOfSightByReferenceQuery = {
                 | "Membership"
                 | "Mention"
                 | "Name"
-                | "Objective"
-                | "Observation";
+                | "Objective";
             })
           | ({ readonly caption: string } & {
               readonly __typename:
+                | "Observation"
                 | "Organization"
                 | "Oversight"
                 | "OversightMechanism"
@@ -2486,11 +2524,11 @@ export type LineOfSightByReferenceQuery = {
                 | "Seat"
                 | "Section"
                 | "Sighting"
-                | "Statement"
-                | "Strategy";
+                | "Statement";
             })
           | ({ readonly caption: string } & {
-              readonly __typename: "StrategyStatus" | "Tenure" | "Tombstone" | "Topic" | "Undertaking";
+              readonly __typename:
+                "Strategy" | "StrategyStatus" | "Tenure" | "Tombstone" | "Topic" | "Undertaking";
             })
           | null;
         readonly evidence: ReadonlyArray<{ readonly locator: string }>;
@@ -2563,10 +2601,11 @@ export type LineOfSightQuery = {
                 | "ConsultationResponse"
                 | "ConsultationStep"
                 | "Contradiction"
-                | "Decision";
+                | "CoverageMark";
             })
           | ({ readonly caption: string } & {
               readonly __typename:
+                | "Decision"
                 | "DeclaredInterest"
                 | "Document"
                 | "Entry"
@@ -2585,11 +2624,11 @@ export type LineOfSightQuery = {
                 | "Membership"
                 | "Mention"
                 | "Name"
-                | "Objective"
-                | "Observation";
+                | "Objective";
             })
           | ({ readonly caption: string } & {
               readonly __typename:
+                | "Observation"
                 | "Organization"
                 | "Oversight"
                 | "OversightMechanism"
@@ -2608,11 +2647,11 @@ export type LineOfSightQuery = {
                 | "Seat"
                 | "Section"
                 | "Sighting"
-                | "Statement"
-                | "Strategy";
+                | "Statement";
             })
           | ({ readonly caption: string } & {
-              readonly __typename: "StrategyStatus" | "Tenure" | "Tombstone" | "Topic" | "Undertaking";
+              readonly __typename:
+                "Strategy" | "StrategyStatus" | "Tenure" | "Tombstone" | "Topic" | "Undertaking";
             })
           | null;
         readonly evidence: ReadonlyArray<{ readonly locator: string }>;
@@ -2796,14 +2835,14 @@ type ChangeEvidence_Topic_Undertaking_Fragment = {
   readonly evidence: ReadonlyArray<{ readonly locator: string }>;
 };
 
-type ChangeEvidence_Evidence_Passage_Tombstone_Fragment = { readonly caption: string };
+type ChangeEvidence_XUxVz8JfAy8oaFdhigHsxugR4yCqtUWfJn0F9nMoi_Fragment = { readonly caption: string };
 
 export type ChangeEvidenceFragment =
   | ChangeEvidence_7ZDvuqxkMLxNzzmcQbybF9OkaZjKPjc3VzOzZjI4Ag_Fragment
   | ChangeEvidence_0f2Aa6rL40UpkWf2h2mj0RpZb35IgxI5RscykowdgE_Fragment
   | ChangeEvidence_ZlhjrUbhSbXuCrwFxPvLoHex08e6uisNCzirdSzi6yM_Fragment
   | ChangeEvidence_Topic_Undertaking_Fragment
-  | ChangeEvidence_Evidence_Passage_Tombstone_Fragment;
+  | ChangeEvidence_XUxVz8JfAy8oaFdhigHsxugR4yCqtUWfJn0F9nMoi_Fragment;
 
 export type PanelQuestionsQueryVariables = Exact<{
   meeting?: string | null | undefined;
@@ -2907,6 +2946,31 @@ export type QuestionsAboutATopicQuery = {
   };
 };
 
+export type SaidTwiceQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type SaidTwiceQuery = {
+  readonly coverageMarks: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly places: string | null;
+      readonly document: { readonly name: string } | null;
+      readonly passages: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{ readonly locator: string }>;
+      };
+      readonly repeats: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly locator: string;
+          readonly document: { readonly name: string } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
 export type SearchWithFacetsQueryVariables = Exact<{
   text?: string;
   years?: ReadonlyArray<number> | number | null | undefined;
@@ -2941,10 +3005,11 @@ export type SearchWithFacetsQuery = {
               | "ConsultationResponse"
               | "ConsultationStep"
               | "Contradiction"
-              | "Decision";
+              | "CoverageMark";
           })
         | ({ readonly id: string; readonly caption: string } & {
             readonly __typename:
+              | "Decision"
               | "DeclaredInterest"
               | "Document"
               | "Entry"
@@ -2963,11 +3028,11 @@ export type SearchWithFacetsQuery = {
               | "Membership"
               | "Mention"
               | "Name"
-              | "Objective"
-              | "Observation";
+              | "Objective";
           })
         | ({ readonly id: string; readonly caption: string } & {
             readonly __typename:
+              | "Observation"
               | "Organization"
               | "Oversight"
               | "OversightMechanism"
@@ -2986,11 +3051,11 @@ export type SearchWithFacetsQuery = {
               | "Seat"
               | "Section"
               | "Sighting"
-              | "Statement"
-              | "Strategy";
+              | "Statement";
           })
         | ({ readonly id: string; readonly caption: string } & {
-            readonly __typename: "StrategyStatus" | "Tenure" | "Tombstone" | "Topic" | "Undertaking";
+            readonly __typename:
+              "Strategy" | "StrategyStatus" | "Tenure" | "Tombstone" | "Topic" | "Undertaking";
           })
         | null;
     }>;
@@ -3235,13 +3300,14 @@ export type WhatAnAbbreviationMeansQuery = {
               | "ConsultationResponse"
               | "ConsultationStep"
               | "Contradiction"
+              | "CoverageMark"
               | "Decision"
               | "DeclaredInterest"
-              | "Entry"
-              | "Evidence";
+              | "Entry";
           })
         | ({ readonly id: string; readonly caption: string } & {
             readonly __typename:
+              | "Evidence"
               | "Funding"
               | "InitiativeStatus"
               | "InspectionFinding"
@@ -3260,11 +3326,11 @@ export type WhatAnAbbreviationMeansQuery = {
               | "Question"
               | "Reading"
               | "Recommendation"
-              | "RecommendationResponse"
-              | "Reference";
+              | "RecommendationResponse";
           })
         | ({ readonly id: string; readonly caption: string } & {
             readonly __typename:
+              | "Reference"
               | "Responsibility"
               | "Restatement"
               | "Seat"
@@ -3337,13 +3403,14 @@ export type WhatHoldsSightTogetherQuery = {
               | "ConsultationResponse"
               | "ConsultationStep"
               | "Contradiction"
+              | "CoverageMark"
               | "Decision"
               | "DeclaredInterest"
-              | "Entry"
-              | "Evidence";
+              | "Entry";
           }
         | {
             readonly __typename:
+              | "Evidence"
               | "Funding"
               | "InitiativeStatus"
               | "InspectionFinding"
@@ -3362,11 +3429,11 @@ export type WhatHoldsSightTogetherQuery = {
               | "Question"
               | "Reading"
               | "Recommendation"
-              | "RecommendationResponse"
-              | "Reference";
+              | "RecommendationResponse";
           }
         | {
             readonly __typename:
+              | "Reference"
               | "Responsibility"
               | "Restatement"
               | "Seat"
@@ -3400,6 +3467,23 @@ export type WhatHoldsSightTogetherQuery = {
       readonly lost: ReadonlyArray<{ readonly reference: string | null }>;
     }>;
   };
+};
+
+export type WhatIsSpokenForQueryVariables = Exact<{
+  document?: string;
+}>;
+
+export type WhatIsSpokenForQuery = {
+  readonly document: {
+    readonly name: string;
+    readonly lines: string | null;
+    readonly coverage: ReadonlyArray<{
+      readonly kind: CoverageKind;
+      readonly places: string | null;
+      readonly reason: CoverageReason | null;
+      readonly words: ReadonlyArray<string> | null;
+    }>;
+  } | null;
 };
 
 export type WhereASchemeTurnsUpQueryVariables = Exact<{
@@ -5235,6 +5319,34 @@ export const QuestionsAboutATopicDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuestionsAboutATopicQuery, QuestionsAboutATopicQueryVariables>;
+export const SaidTwiceDocument = new TypedDocumentString(`
+    query SaidTwice($first: Int = 3) {
+  coverageMarks(where: {kind: {eq: REPEATED}}, first: $first) {
+    totalCount
+    nodes {
+      document {
+        name
+      }
+      places
+      passages(first: 1) {
+        totalCount
+        nodes {
+          locator
+        }
+      }
+      repeats(first: 1) {
+        totalCount
+        nodes {
+          locator
+          document {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaidTwiceQuery, SaidTwiceQueryVariables>;
 export const SearchWithFacetsDocument = new TypedDocumentString(`
     query SearchWithFacets($text: String! = "modern slavery", $years: [Int!] = [2019], $first: Int = 3) {
   search(text: $text, years: $years, first: $first) {
@@ -5507,6 +5619,20 @@ export const WhatHoldsSightTogetherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatHoldsSightTogetherQuery, WhatHoldsSightTogetherQueryVariables>;
+export const WhatIsSpokenForDocument = new TypedDocumentString(`
+    query WhatIsSpokenFor($document: ID! = "west-mercia/document/pcp-2019-06-minutes") {
+  document(id: $document) {
+    name
+    lines
+    coverage {
+      kind
+      places
+      reason
+      words
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsSpokenForQuery, WhatIsSpokenForQueryVariables>;
 export const WhereASchemeTurnsUpDocument = new TypedDocumentString(`
     query WhereASchemeTurnsUp($initiative: ID! = "west-mercia/initiative/smartwater") {
   initiative(id: $initiative) {

@@ -1,5 +1,6 @@
 /** A dataset folder in memory, as reading leaves it and checking, diffing and loading take it. */
 import type { EntityModel } from "../model";
+import type { LEFT_OUT_REASONS, NO_FACT_REASONS } from "../domain/record";
 
 /** Where something stands in a dataset file; line and column count from 1. */
 export interface SourcePosition {
@@ -53,25 +54,6 @@ export interface ThingRecord {
   /** Position of each written key, for messages. */
   readonly keyPositions: ReadonlyMap<string, SourcePosition>;
 }
-
-export const NO_FACT_REASONS = {
-  PAGE_FURNITURE: "Page numbers, running heads, addresses and other matter of the page.",
-  HEADING: "A heading that another fact already bears or that states nothing.",
-  COLUMN_HEADING: "The head of a table's column.",
-  COURTESY: "A welcome or thanks with nothing else in it.",
-  GARBLED: "A remnant of conversion that cannot be read.",
-  PROCEDURE:
-    "Advice on how to take part, obtain copies or reach an office, which concerns no meeting in particular.",
-} as const;
-
-export const LEFT_OUT_REASONS = {
-  NOT_A_NAME: "Capitalised, and not a name.",
-  NOT_A_PROMISE: "Sounds like a promise and is none.",
-  PRIVATE: "A private contact or person.",
-  SAID_IN_WORDS: "Said in the fact in other words or figures.",
-  GENERIC: "A name in passing that no question can turn on.",
-  GARBLED: "A slip of conversion.",
-} as const;
 
 /** What a dataset says of the parts of a document that no fact cites. */
 export interface CoverageRecord {

@@ -61,18 +61,19 @@ export function holdingsStatement({ generations, knownOn, of }: ReadRequest): St
 }
 
 export function readHolding(row: Row): Holding {
-  const [id, kind, place, oneAtATime, caption, replaces, saysReplaces, sightings, publicFrom, belonging] = row as [
-    string,
-    Holding["kind"],
-    string,
-    boolean | null,
-    string,
-    string[],
-    boolean,
-    [string, Sighting["bound"], string | null, string | null, string | null][],
-    string | null,
-    boolean,
-  ];
+  const [id, kind, place, oneAtATime, caption, replaces, saysReplaces, sightings, publicFrom, belonging] =
+    row as [
+      string,
+      Holding["kind"],
+      string,
+      boolean | null,
+      string,
+      string[],
+      boolean,
+      [string, Sighting["bound"], string | null, string | null, string | null][],
+      string | null,
+      boolean,
+    ];
   return {
     id,
     kind,

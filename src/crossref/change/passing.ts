@@ -44,7 +44,15 @@ function began(holding: Holding, group: readonly Holding[]): Change[] {
   const latest = dayOf(first);
   if (follows) {
     const earliest = before ? earliestAfter(before, latest) : null;
-    return [{ ...common, how: "PASSED_ON", earliest, latest, stated: replaced !== undefined && holding.saysReplaces }];
+    return [
+      {
+        ...common,
+        how: "PASSED_ON",
+        earliest,
+        latest,
+        stated: replaced !== undefined && holding.saysReplaces,
+      },
+    ];
   }
   return [{ ...common, how: "FIRST_SHOWN", earliest: null, latest, stated: false }];
 }

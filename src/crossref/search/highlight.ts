@@ -23,7 +23,8 @@ export function highlights(
     .slice(0, MOST_TEXTS);
 }
 
-function marksOf(text: string, words: readonly string[], fuzzy: boolean): number[] {
+/** Pairs of first character and the one after the last, for each word that fits. */
+export function marksOf(text: string, words: readonly string[], fuzzy: boolean): number[] {
   return [...text.matchAll(WORD)].flatMap((match) => {
     const found = folded(match[0]);
     const hit = words.some((word) => matches(found, folded(word), fuzzy));

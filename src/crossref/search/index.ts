@@ -5,8 +5,18 @@ import { count, flag, number, oneOf, part, shape, text, thing, type Ask, type Qu
 import { bounded, generationsOf } from "../shared/ask";
 import { typesNamed } from "../shared/types";
 import { highlights, type Highlight } from "./highlight";
-import { exactQuery, fuzzyQuery, within, wordsOf, type SearchWords } from "./query";
-import { MOST_HITS, searchStatement, type SearchRequest } from "./statement";
+import { PASSAGES, passagesFound, type PassageRows } from "./passages";
+import {
+  exactQuery,
+  fuzzyPassageQuery,
+  fuzzyQuery,
+  passageQuery,
+  within,
+  wordsOf,
+  type SearchWords,
+} from "./query";
+import type { SearchRequest } from "./request";
+import { MOST_HITS, searchStatement } from "./statement";
 
 const PLACE: EnumDeclaration = {
   name: "HighlightPlace",
@@ -53,13 +63,17 @@ const SEARCH = shape("SearchAnswer", "What a search found.", {
   fuzzy: flag("true: nothing fits the words as typed, and slips of typing were allowed."),
   hits: part(() => HIT)("The page of things, the best first.", { list: true }),
   facets: part(() => FACETS)("Counts over everything found."),
+  passages: part(() => PASSAGES)(
+    "Passages that facts cite, or that repeat one, in whose own words the searched words stand; narrowed as the things are.",
+  ),
 });
 
 export const search: Question = {
   name: "search",
   description:
     "One box over everything: by words, names, abbreviations, printed labels and numbers, synonyms of topics, with slips of " +
-    "typing. All words have to fit. One statement; two where nothing fits as typed.",
+    "typing; and beside the things found, the passages of the documents in which the words stand. All words have to fit. " +
+    "One statement; two where nothing fits as typed.",
   args: {
     text: {
       content: { scalar: "String" },
@@ -93,21 +107,36 @@ export const search: Question = {
       first: bounded("first", args.first, 20, 100),
       offset: bounded("offset", args.offset, 0, MOST_HITS),
     };
-    const exact = await found(ask, request, exactQuery(words));
-    if (exact[0] !== 0) return served(words, exact, false);
-    return served(words, await found(ask, request, fuzzyQuery(words)), true);
+    const typed = { query: exactQuery(words), passageQuery: passageQuery(words) };
+    const exact = await found(ask, request, typed);
+    if (exact[0] !== 0 || passagesIn(exact)[1].length > 0) return served(words, exact, false, request);
+    const slips = { query: fuzzyQuery(words), passageQuery: fuzzyPassageQuery(words) };
+    return served(words, await found(ask, request, slips), true, request);
   },
 };
 
-async function found(ask: Ask, request: Omit<SearchRequest, "query">, query: string): Promise<Row> {
-  const [row] = await ask.read(searchStatement({ ...request, query: within(request.generations, query) }));
+type Queries = Pick<SearchRequest, "query" | "passageQuery">;
+
+async function found(ask: Ask, request: Omit<SearchRequest, keyof Queries>, queries: Queries): Promise<Row> {
+  const { generations } = request;
+  const query = within(generations, queries.query);
+  const [row] = await ask.read(
+    searchStatement({ ...request, query, passageQuery: within(generations, queries.passageQuery) }),
+  );
   return row!;
 }
+
+const passagesIn = (row: Row): PassageRows => row[6] as PassageRows;
 
 type FacetRow = [value: string, label: string, count: number];
 type Hit = [id: string, score: number, exact: boolean, ...texts: (string[] | null)[]];
 
-function served({ words }: SearchWords, row: Row, fuzzy: boolean): Record<string, unknown> {
+function served(
+  { words }: SearchWords,
+  row: Row,
+  fuzzy: boolean,
+  request: Pick<SearchRequest, "first" | "offset">,
+): Record<string, unknown> {
   const [total, hits, types, topics, documents, years] = row as [number, Hit[], ...FacetRow[][]];
   const facet = (values: FacetRow[] | undefined): object[] =>
     (values ?? []).map(([value, label, size]) => ({ value, label, count: size }));
@@ -131,5 +160,6 @@ function served({ words }: SearchWords, row: Row, fuzzy: boolean): Record<string
       documents: facet(documents),
       years: facet(years),
     },
+    passages: passagesFound(passagesIn(row), words, fuzzy, request),
   };
 }

@@ -4,8 +4,8 @@ import { SightlineError } from "../../errors";
 /** Words beyond this are left aside: nobody types more in a search box. */
 const MOST_WORDS = 16;
 const MOST_CHARACTERS = 400;
-/** A word, with what stands inside it: 2.1, A4.3 and nurse's are one each, as in the index. */
-export const WORD = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu;
+/** A word, with what stands inside it: 2.1, 53,000, A4.3 and nurse's are one each, as in the index. */
+export const WORD = /[\p{L}\p{N}]+(?:(?:['’.]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}]+)*/gu;
 
 export interface SearchWords {
   /** As typed, in one case, without what separates them. */
@@ -56,6 +56,16 @@ export function fuzzyQuery({ words }: SearchWords): string {
     )
     .join(" AND ");
 }
+
+/** Every word has to stand in the passage, as typed or at the beginning of a longer one. */
+export function passageQuery({ words }: SearchWords): string {
+  const each = words.map((word) => `(excerpt:${quoted(word)}^2 OR excerpt:${word}*)`);
+  return `(${each.join(" AND ")}) OR excerpt:"${words.join(" ")}"^4`;
+}
+
+/** The same with slips of typing. */
+export const fuzzyPassageQuery = ({ words }: SearchWords): string =>
+  words.map((word) => `excerpt:${fuzzy(word)}`).join(" AND ");
 
 /** The query within these generations; they count nothing in the rank, and are compared exactly afterwards. */
 export function within(generations: readonly string[], query: string): string {

@@ -1,21 +1,7 @@
+import { MOST_PASSAGES, passagesText } from "./passages";
+import type { SearchRequest } from "./request";
 import type { Statement } from "../../graph/statement";
 import { SEARCH_INDEX } from "../../graph/write";
-
-export interface SearchRequest {
-  /** A query of the full-text index. */
-  readonly query: string;
-  /** What is searched for, word by word and as a whole. */
-  readonly words: readonly string[];
-  readonly whole: string;
-  readonly generations: readonly string[];
-  readonly knownOn: string | null;
-  readonly types: readonly string[] | null;
-  readonly topics: readonly string[] | null;
-  readonly documents: readonly string[] | null;
-  readonly years: readonly string[] | null;
-  readonly first: number;
-  readonly offset: number;
-}
 
 /** Most things that one search ranks and counts. */
 export const MOST_HITS = 2_000;
@@ -39,7 +25,7 @@ const FOUND_BY_KNOWN =
 
 /**
  * One row: the number of things found, the page of them as [id, score, exact, names, texts, topics], and for each facet its
- * values with labels and counts: types, topics, documents, years.
+ * values with labels and counts: types, topics, documents, years; and the passages.
  */
 export function searchStatement(request: SearchRequest): Statement {
   const { types, topics, documents, years, knownOn } = request;
@@ -50,13 +36,16 @@ export function searchStatement(request: SearchRequest): Statement {
   const borne = (...conditions: string[]): string =>
     "MATCH (n)-[:SUPPORTED_BY]->()-[:AT]->()-[:IN]->(:Document)-[:PART_OF*0..3]->(d:Document)" +
     where(...known("d"), ...conditions);
+  const matter = [
+    ...(topics ? [`EXISTS { ${about("t.id IN $topics")} }`] : []),
+    ...(years ? [`${YEAR} IN $years`] : []),
+  ];
   const conditions = [
     "n.generation IN $generations",
     ...known("n"),
     ...(types ? ["n.type IN $types"] : []),
-    ...(topics ? [`EXISTS { ${about("t.id IN $topics")} }`] : []),
     ...(documents ? [`EXISTS { ${borne("d.id IN $documents")} }`] : []),
-    ...(years ? [`${YEAR} IN $years`] : []),
+    ...matter,
   ];
   const facet = (match: string, value: string, label = value): string =>
     `COLLECT { UNWIND hits AS h WITH h[0] AS n ${match} WITH ${value} AS value, ${label} AS label, count(DISTINCT n) AS number ` +
@@ -75,8 +64,8 @@ export function searchStatement(request: SearchRequest): Statement {
       "RETURN size(hits), " +
       "[h IN hits[toInteger($offset)..toInteger($offset) + toInteger($first)] | " +
       "[h[0].id, h[1], h[2], h[3], h[0].searchText, h[4]]], " +
-      `${facet("", "n.type")}, ${facet(about(), "t.id", "t.name")}, ${facet(borne(), "d.id", "d.name")}, ${facet("", YEAR)}`,
-    params: { ...request, most: MOST_HITS },
+      `${facet("", "n.type")}, ${facet(about(), "t.id", "t.name")}, ${facet(borne(), "d.id", "d.name")}, ${facet("", YEAR)}, ${passagesText(request, matter)}`,
+    params: { ...request, most: MOST_HITS, mostPassages: MOST_PASSAGES },
   };
 }
 

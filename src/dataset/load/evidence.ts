@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { isSlug, joinId, splitId } from "../../model";
 import { formatLocator, formatRange } from "../documents/locator";
 import type { EvidenceRecord, Locator, ThingRecord } from "../types";
+import { coverageMarks } from "./coverage";
 import { locatorsOf, type Source, type Stored } from "./source";
 
 /** Text of the lines; null where the document is not at hand. */
@@ -30,12 +31,14 @@ function shortened(slug: string, room = 0): string {
   return result;
 }
 
-/** The distinct passages that the things of a dataset cite, by id. */
+/** The distinct passages that the things of a dataset cite, and those of its repetitions, by id. */
 export function passagesOf(source: Source): Map<string, Locator> {
   const passages = new Map<string, Locator>();
   for (const thing of source.things.values()) {
     for (const { locator } of locatorsOf(thing)) passages.set(passageId(source.dataset, locator), locator);
   }
+  for (const { passages: of, repeats } of coverageMarks(source))
+    for (const locator of [...of, ...repeats]) passages.set(passageId(source.dataset, locator), locator);
   return passages;
 }
 
@@ -54,6 +57,26 @@ export function passageThing(source: Source, id: string, locator: Locator, excer
     ]),
     relations: new Map([["document", [joinId(source.dataset, "document", document)]]]),
   };
+}
+
+const COVERAGE_MARK = "CoverageMark";
+
+/** Marks of what curators declare of documents' texts, as things of the model, where it has such things. */
+export function coverageThings(source: Source): Stored[] {
+  const entity = source.model.entities.find(({ name }) => name === COVERAGE_MARK);
+  if (!entity) return [];
+  const ids = (locators: readonly Locator[]): string[] =>
+    locators.map((locator) => passageId(source.dataset, locator));
+  return coverageMarks(source).map(({ document, number, values, passages, repeats }) => ({
+    entity,
+    id: joinId(source.dataset, entity.slug, `${shortened(document, 8)}.${String(number).padStart(3, "0")}`),
+    values: new Map(Object.entries(values)),
+    relations: new Map([
+      ["document", [joinId(source.dataset, "document", document)]],
+      ["passages", ids(passages)],
+      ["repeats", ids(repeats)],
+    ]),
+  }));
 }
 
 /** A thing's evidence as things of the model: one for each locator, in the order in which they are written. */

@@ -7,7 +7,7 @@ import { cell, labelsOf, thingKey, type Cell, type EdgeRow, type NodeRow } from 
 import { Captions } from "./caption";
 import { momentOf, PublicDays, type PublicDay } from "./days";
 import { contentDigest } from "./digest";
-import { evidenceThings, passagesOf, passageThing, type Excerpt } from "./evidence";
+import { coverageThings, evidenceThings, passagesOf, passageThing, type Excerpt } from "./evidence";
 import { SearchTexts } from "./search-columns";
 import type { Source, Stored } from "./source";
 
@@ -36,6 +36,7 @@ export class Rows {
     for (const [id, locator] of this.passages) {
       yield this.node(passageThing(this.source, id, locator, this.excerpt(locator)), null, {});
     }
+    for (const stored of coverageThings(this.source)) yield this.node(stored, null, {});
     for (const thing of this.source.things.values()) {
       for (const { stored, document } of evidenceThings(this.source, thing)) {
         yield this.node(stored, this.publicDays.ofDocument(document), {});
@@ -47,6 +48,7 @@ export class Rows {
     for (const thing of this.source.things.values()) yield* this.edgesOf(thing);
     for (const [id, locator] of this.passages)
       yield* this.edgesOf(passageThing(this.source, id, locator, null));
+    for (const stored of coverageThings(this.source)) yield* this.edgesOf(stored);
     for (const thing of this.source.things.values()) {
       for (const { stored } of evidenceThings(this.source, thing)) yield* this.edgesOf(stored);
     }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LEFT_OUT_REASONS, NO_FACT_REASONS } from "../types";
+import { LEFT_OUT_REASONS, NO_FACT_REASONS } from "../../domain/record";
 
 const text = z.string({ error: "must be text" }).trim().min(1, "must not be empty");
 const listed = <T>(item: z.ZodType<T>, error: string): z.ZodType<readonly T[]> =>

@@ -1,5 +1,6 @@
 import { Absence } from "./absence";
 import { Contradiction, Reading } from "./contradiction";
+import { CoverageMark } from "./coverage";
 import { Document } from "./document";
 import { Evidence } from "./evidence";
 import { Entry, Listing } from "./listing";
@@ -10,12 +11,14 @@ import { Reference } from "./reference";
 import { Section } from "./section";
 import { Tombstone } from "./tombstone";
 
+export { LEFT_OUT_REASONS, NO_FACT_REASONS } from "./coverage";
 export { Document } from "./document";
 export const RECORD = [
   Document,
   Section,
   Passage,
   Evidence,
+  CoverageMark,
   Name,
   Absence,
   Listing,

@@ -3,7 +3,7 @@ export { ensureSchema } from "./ensure-schema";
 export { foreignContent, refuseForeignContent } from "./foreign";
 export { once, whileHeld } from "./hold";
 export { abandon, takeLease, type Lease, type LeaseOptions } from "./lease";
-export { schemaStatements, schemaText, SEARCH_INDEX } from "./schema";
+export { schemaStatements, schemaText, PASSAGE_INDEX, SEARCH_INDEX } from "./schema";
 export {
   cell,
   createEdges,

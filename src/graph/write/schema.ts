@@ -22,6 +22,7 @@ export function schemaStatements(model: Model): SchemaStatement[] {
     index("SightlineDataset", ["id"], "the pointer to the live generation of a dataset"),
     ...model.entities.map(entityIndex),
     ...model.interfaces.filter(({ name }) => name === "Fact").map(searchIndex),
+    ...model.entities.filter(({ name }) => name === "Passage").map(passageIndex),
     ...model.interfaces
       .filter((shared) => shared.properties.some(({ name, required }) => name === "name" && required))
       .map(({ name }) =>
@@ -57,6 +58,19 @@ function searchIndex({ name }: { readonly name: string }): SchemaStatement {
       `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${name}) ON EACH [${columns}] ` +
       "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } }",
     serves: "search: things by words of their names, texts and topics",
+  };
+}
+
+/** The full-text index of the documents' own words, where they were at hand. */
+export const PASSAGE_INDEX = "sightline_passage_generation";
+
+function passageIndex({ name }: { readonly name: string }): SchemaStatement {
+  return {
+    name: PASSAGE_INDEX,
+    cypher:
+      `CREATE FULLTEXT INDEX ${PASSAGE_INDEX} IF NOT EXISTS FOR (n:${name}) ON EACH [n.excerpt, n.generation] ` +
+      "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } }",
+    serves: "search: passages by the documents' own words",
   };
 }
 

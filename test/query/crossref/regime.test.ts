@@ -5,6 +5,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import { readConfig } from "../../../src/config";
+import { excerptReader } from "../../../src/dataset/documents";
 import { readDataset } from "../../../src/dataset/read";
 import { MODEL } from "../../../src/domain";
 import { SightlineError } from "../../../src/errors";
@@ -32,7 +34,9 @@ describe("the invented regime", () => {
   let api: TestApi;
 
   beforeAll(async () => {
-    await loadForTest(readDataset("test/regime/dataset", MODEL).dataset);
+    const folder = "test/regime/dataset";
+    const excerpt = excerptReader(folder, readConfig({ DOCUMENTS_DIR: "test/regime/documents" }));
+    await loadForTest(readDataset(folder, MODEL).dataset, MODEL, { excerpt });
     api = await apiFor("regime");
   }, 600_000);
 
