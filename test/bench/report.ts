@@ -58,8 +58,8 @@ ${table(
 
 ## What was compared
 
-- Sightline's schema and ${result.peer}, each with graphql-js in the same process, without HTTP, over one driver and the
-  same Neo4j ${result.neo4j}; Node ${result.node}; ${result.cores} cores, shared by client and database.
+- Sightline's schema and ${result.peer}, each executed in the same process as its server does it (Sightline's
+  answers are completed in one go, the peer's by graphql-js), without HTTP, over one driver and the same Neo4j ${result.neo4j}; Node ${result.node}; ${result.cores} cores, shared by client and database.
 - One generated graph of ${result.nodes.toLocaleString("en")} nodes, read by the peer through type definitions of the labels,
   relationship types and properties that Sightline stores, with the index that its lookup needs.
 - The operations of \`test/bench/operations.ts\`. Their answers were compared first and were equal: order, limits, nulls.
