@@ -3464,6 +3464,7 @@ export type WhatHoldsSightTogetherQuery = {
               | "Topic";
           })
         | null;
+      readonly mechanisms: ReadonlyArray<{ readonly name: string }>;
       readonly lost: ReadonlyArray<{ readonly reference: string | null }>;
     }>;
   };
@@ -5609,6 +5610,9 @@ export const WhatHoldsSightTogetherDocument = new TypedDocumentString(`
         ... on Named {
           name
         }
+      }
+      mechanisms {
+        name
       }
       lostCount
       servedCount

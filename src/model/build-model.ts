@@ -1,5 +1,6 @@
 import { declarationOf } from "./decorators";
 import type {
+  EntityOptions,
   RelationDeclaration,
   RelationTarget,
   TypeClass,
@@ -99,7 +100,7 @@ class Builder {
       links: [],
       interfaces,
       order: [],
-      caption: options.caption ?? [],
+      ...captionOf(options),
       time: options.time ?? null,
       idFrom: options.idFrom ?? null,
       derived: options.derived ?? false,
@@ -272,6 +273,10 @@ function declaration(type: TypeClass): TypeDeclaration {
   const found = declarationOf(type);
   if (!found) throw new ModelError(`${type.name} is not declared: it needs @Entity or @Interface`);
   return found;
+}
+
+function captionOf({ caption = [] }: EntityOptions): Pick<EntityModel, "caption" | "captionOfAll"> {
+  return "all" in caption ? { caption: caption.all, captionOfAll: true } : { caption, captionOfAll: false };
 }
 
 function propertyModel(property: TypeDeclaration["properties"][number]): PropertyModel {

@@ -82,8 +82,11 @@ export type TimeDeclaration =
 export interface EntityOptions {
   /** Plural where adding an s is wrong: "people" for Person. */
   readonly plural?: string;
-  /** Properties or to-one relations that together make the caption; the first that has a value wins. */
-  readonly caption?: readonly string[];
+  /**
+   * Properties or to-one relations of which the caption is made: the first that has a value; all that have one where a
+   * relation is among them, or `all` says so.
+   */
+  readonly caption?: readonly string[] | { readonly all: readonly string[] };
   /** Default order of lists: property names, "-" in front for descending. The id is always the last key. */
   readonly order?: readonly string[];
   readonly time?: TimeDeclaration;

@@ -71,6 +71,8 @@ export interface EntityModel {
   readonly interfaces: readonly InterfaceModel[];
   readonly order: readonly OrderKey[];
   readonly caption: readonly string[];
+  /** Whether all that have a value make the caption together, not the first alone. */
+  readonly captionOfAll: boolean;
   readonly time: TimeDeclaration | null;
   readonly idFrom: readonly string[] | null;
   readonly derived: boolean;

@@ -30,7 +30,7 @@ function storedForm(entity: EntityModel): unknown {
       .filter(({ forward }) => forward)
       .map(({ name, edge, direction, ordered, target }) => [name, edge, direction, ordered, target.name]),
     entity.order.map(({ property, descending }) => [property.sortColumn, descending]),
-    entity.caption,
+    [entity.caption, entity.captionOfAll],
     entity.time,
   ];
 }

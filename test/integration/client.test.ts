@@ -38,7 +38,9 @@ describe("the example client", () => {
 
     expect(printed).toMatch(/^Victims Board \[.*pcp-2019-09-oversight-glossary#L1558/);
     expect(printed).toContain("- notes: published");
-    expect(printed).toContain("- as Victims Board: commitment 1.1 [pcp-2019-09-delivery-plan#L1350.13]");
+    expect(printed).toMatch(
+      /- as Victims Board: commitment 1\.1 – .+ \[pcp-2019-09-delivery-plan#L1350\.13\]/,
+    );
   });
 
   it("prints the dossier of a commitment, by its id", async () => {

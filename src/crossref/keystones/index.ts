@@ -8,6 +8,7 @@ import { keystonesOf } from "./lost";
 import { beginningsStatement } from "./statement";
 
 const Commitment = MODEL.entity("Commitment").class;
+const Mechanism = MODEL.entity("OversightMechanism").class;
 /** As far as lines of sight are followed. */
 const MOST_HOPS = 12;
 
@@ -15,7 +16,13 @@ const KEYSTONE = shape(
   "Keystone",
   "A body, office or mechanism by which lines of sight come to the public.",
   {
-    thing: thing(() => Node)("The body, office or mechanism.", { nullable: true }),
+    thing: thing(() => Node)(
+      "The body, office or mechanism; of a mechanism that one body embodies, that body: the two stand and fall together.",
+      { nullable: true },
+    ),
+    mechanisms: thing(() => Mechanism)("Mechanisms that it embodies and by which lines come to it.", {
+      list: true,
+    }),
     lostCount: count("How many commitments would reach the public in no other way."),
     lost: thing(() => Commitment)("Those commitments.", { list: true }),
     servedCount: count("How many commitments come by it on some way to the public."),
@@ -52,8 +59,9 @@ export const keystones: Question = {
     return {
       among: rows.length,
       seen: new Set(all.flatMap(({ served }) => served)).size,
-      keystones: all.slice(0, first).map(({ id, served, lost }) => ({
+      keystones: all.slice(0, first).map(({ id, mechanisms, served, lost }) => ({
         thing: id,
+        mechanisms,
         lostCount: lost.length,
         lost,
         servedCount: served.length,

@@ -6,8 +6,9 @@ import type { Source, Stored } from "./source";
  * Captions: what a thing is called where there is room for one line. Never empty.
  *
  * The type's `caption` names properties and to-one relations. Where a relation is among them, the thing is called after
- * what it links: the captions of all that have a value, with a dash between ("Person 12 – Chief Constable"). Otherwise
- * the first property that has a value is the caption. A thing with none of them is called by its slug.
+ * what it links: the captions of all that have a value, with a dash between ("Person 12 – Chief Constable"). So it is where
+ * the type says so, for things with a printed number and a text ("4.10 – Neighbourhood policing"). Otherwise the first
+ * property that has a value is the caption. Long parts of several are cut at a word. A thing with none of them is called by its slug.
  */
 export class Captions {
   private readonly known = new Map<string, string>();
@@ -21,10 +22,10 @@ export class Captions {
     this.open.add(thing.id);
     const parts = thing.entity.caption.map((name) => this.part(thing, name)).filter((part) => part !== null);
     this.open.delete(thing.id);
-    const linked = thing.entity.links.some(
-      ({ name, forward }) => forward && thing.entity.caption.includes(name),
-    );
-    const caption = (linked ? parts.join(" – ") : parts[0]) || splitId(thing.id)?.slug || thing.id;
+    const { caption: names, captionOfAll, links } = thing.entity;
+    const all = captionOfAll || links.some(({ name, forward }) => forward && names.includes(name));
+    const caption =
+      (all ? parts.map(shortened).join(" – ") : parts[0]) || splitId(thing.id)?.slug || thing.id;
     // What the loader makes is asked for once.
     if (this.source.things.has(thing.id)) this.known.set(thing.id, caption);
     return caption;
@@ -37,6 +38,15 @@ export class Captions {
     // Things that are called after each other in a circle: the one met again keeps its slug.
     return target && !this.open.has(target.id) ? this.of(target) : null;
   }
+}
+
+const LONGEST_PART = 80;
+
+/** As many whole words as there is room for, where several parts share one line. */
+function shortened(part: string): string {
+  if (part.length <= LONGEST_PART) return part;
+  const cut = part.slice(0, LONGEST_PART + 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).replace(/[\s,;:.–-]+$/, "")} …`;
 }
 
 /** A value in one line; a date in its notation. */

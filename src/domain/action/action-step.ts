@@ -17,7 +17,7 @@ const StepKind = enumOf("ActionStepKind", "What happened to an action.", {
 
 @Entity("One step in the life of an action.", {
   implements: () => [Fact],
-  caption: ["kind"],
+  caption: ["kind", "action"],
   order: ["position"],
   time: { via: "at" },
   promise: true,

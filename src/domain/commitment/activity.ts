@@ -14,7 +14,7 @@ const Freshness = enumOf("Freshness", "Whether a text still fits the date of the
   {
     plural: "activities",
     implements: () => [Intent, Overseen, Fact],
-    caption: ["reference", "gist"],
+    caption: { all: ["reference", "gist"] },
     order: ["position"],
     promise: true,
   },

@@ -11,7 +11,7 @@ const CommitmentSection = enumOf("CommitmentSection", "In whose part of a plan a
   "A line of a delivery plan: what its owner commits to. Promises given in meetings are undertakings, not commitments.",
   {
     implements: () => [Intent, Overseen, Fact],
-    caption: ["reference", "gist"],
+    caption: { all: ["reference", "gist"] },
     order: ["position"],
     promise: true,
   },

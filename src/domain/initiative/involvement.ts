@@ -24,7 +24,7 @@ const InvolvementRole = enumOf("InvolvementRole", "What a party does in an initi
 
 @Entity("A party takes part in an initiative, in one role.", {
   implements: () => [Fact],
-  caption: ["role"],
+  caption: ["party", "initiative"],
   joins: ["initiative", "party"],
 })
 export class Involvement {

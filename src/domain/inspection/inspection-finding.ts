@@ -21,7 +21,7 @@ const Grade = enumOf("Grade", "Grade given by an inspectorate.", {
 
 @Entity("A grade, area for improvement, number of recommendations, finding or stage of an inspection.", {
   implements: () => [Fact],
-  caption: ["label", "gist"],
+  caption: { all: ["label", "gist"] },
   time: { event: "asOf" },
 })
 export class InspectionFinding {

@@ -14,7 +14,7 @@ const Strength = enumOf("RecommendationStrength", "How strongly something is rec
 
 @Entity("Advice from a strategy, inspection, review or report to somebody, to do something.", {
   implements: () => [Intent, Overseen, Fact],
-  caption: ["number", "gist"],
+  caption: { all: ["number", "gist"] },
   order: ["position"],
   promise: true,
 })

@@ -14,7 +14,7 @@ const AbsenceState = enumOf("AbsenceState", "Why a property or relation has no v
   "Why a property or relation of a thing has no value. Without one, nobody has recorded anything either way.",
   {
     implements: () => [Evidenced, Node],
-    caption: ["property"],
+    caption: ["property", "of"],
     order: ["property"],
     idFrom: ["property"],
   },

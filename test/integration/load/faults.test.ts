@@ -13,7 +13,7 @@ describe("readers during loads", () => {
   it(
     "see one state in each answer, within a statement and across two",
     async () => {
-      const figures = await readThroughLoads(ownId("test-readers"), 3, 3_000);
+      const figures = await readThroughLoads(ownId("test-readers"), 3, 1_200);
 
       expect(figures).toMatchObject({ mixed: 0, firstMixed: null, errors: {} });
       expect(figures.states).toBeGreaterThan(1);
@@ -27,7 +27,7 @@ describe("a loader that is killed", () => {
   it(
     "leaves the old dataset or the new one",
     async () => {
-      const figures = await killLoader(ownId("test-killed"), 3, 2_000);
+      const figures = await killLoader(ownId("test-killed"), 3, 1_000);
 
       expect(figures.old + figures.new).toBe(3);
     },

@@ -25,6 +25,25 @@ describe("captions", () => {
     expect(captionOf(things, "tenure/t")).toBe("Person 12 – Chief Constable");
   });
 
+  it("hold a printed number and a text, or the one that there is", () => {
+    const things = new Things("d");
+    things.add("commitment/a", { values: { reference: "4.10", gist: "Calmer streets." } });
+    things.add("commitment/b", { values: { gist: "Calmer streets." } });
+
+    expect(captionOf(things, "commitment/a")).toBe("4.10 – Calmer streets.");
+    expect(captionOf(things, "commitment/b")).toBe("Calmer streets.");
+  });
+
+  it("cut a long part at a word, where there are several", () => {
+    const things = new Things("d");
+    const gist = `Calmer ${"streets ".repeat(20)}at night.`;
+    things.add("commitment/a", { values: { reference: "4.10", gist } });
+    things.add("question/q", { values: { gist } });
+
+    expect(captionOf(things, "commitment/a")).toBe(`4.10 – Calmer${" streets".repeat(9)} …`);
+    expect(captionOf(things, "question/q")).toBe(gist);
+  });
+
   it("leave out the end that is missing", () => {
     const things = new Things("d");
     things.add("role/chief", { values: { name: "Chief Constable" } });
