@@ -18,4 +18,6 @@ export interface OperationContext {
   /** Runs a statement within what is left of the operation's deadline. */
   readonly read: (statement: Statement) => Promise<Row[]>;
   readonly limits: Limits;
+  /** Is told what did not fit the schema; the operation is then executed again, by graphql-js alone. */
+  readonly onMisfit?: (error: unknown) => void;
 }

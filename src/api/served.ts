@@ -5,7 +5,6 @@ import {
   Kind,
   type DocumentNode,
   type ExecutionResult,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   type SelectionSetNode,
 } from "graphql";
@@ -39,9 +38,10 @@ export function servedApi(model: Model, questions: readonly Question[] = []): Se
   const [plans, held] = [new Plans(model, schema), heldIn(model)];
   const planned = attachResolvers(schema, model, plans, held, questions);
   const misfits = new WeakSet<object>();
-  const roots = rootsSchema(schema, planned, plans, new Completion(schema, held), (context) =>
-    misfits.add(context),
-  );
+  const roots = rootsSchema(schema, planned, plans, new Completion(schema, held), (context, error) => {
+    misfits.add(context);
+    context.onMisfit?.(error);
+  });
   const asksPlanned = plannedOnly(planned);
   const run = async (by: GraphQLSchema, asked: Asked): Promise<ExecutionResult> =>
     execute({
@@ -70,22 +70,31 @@ function plannedOnly(planned: ReadonlySet<string>): (asked: Asked) => boolean {
     if (!operation) return false;
     let found = known.get(operation);
     if (found === undefined) {
-      found = rootFields(operation.selectionSet, document).every((name) => planned.has(name));
+      found = [...rootFields(operation.selectionSet, document)].every((name) => planned.has(name));
       known.set(operation, found);
     }
     return found;
   };
 }
 
-function rootFields({ selections }: SelectionSetNode, document: DocumentNode): string[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD)
-      return selection.name.value === "__typename" ? [] : [selection.name.value];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection.selectionSet, document);
-    const fragment = document.definitions.find(
-      (each): each is FragmentDefinitionNode =>
-        each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === selection.name.value,
-    );
-    return fragment ? rootFields(fragment.selectionSet, document) : [];
-  });
+/** Names of the fields of a root selection; each fragment is gone into once, however often it is spread. */
+function rootFields(root: SelectionSetNode, document: DocumentNode): Set<string> {
+  const fragments = new Map<string, SelectionSetNode>();
+  for (const each of document.definitions)
+    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each.selectionSet);
+  const names = new Set<string>();
+  const open = [root];
+  for (let set = open.pop(); set; set = open.pop()) {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) open.push(selection.selectionSet);
+      else {
+        const fragment = fragments.get(selection.name.value);
+        fragments.delete(selection.name.value);
+        if (fragment) open.push(fragment);
+      }
+    }
+  }
+  names.delete("__typename");
+  return names;
 }

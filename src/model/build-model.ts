@@ -87,6 +87,7 @@ class Builder {
     if (abstract) throw new ModelError(`${name} is an interface: list entities only`);
     const interfaces = this.interfacesOf(options.implements?.() ?? []);
     const inherited = interfaces.flatMap((shared) => shared.properties);
+    const own = unique([...inherited, ...properties.map(propertyModel)]);
     const collection = options.plural ?? `${lowerFirst(name)}s`;
     this.entities.set(type, {
       name,
@@ -96,11 +97,11 @@ class Builder {
       slug: kebab(name),
       field: lowerFirst(name),
       collection,
-      properties: unique([...inherited, ...properties.map(propertyModel)]),
+      properties: own,
       links: [],
       interfaces,
       order: [],
-      ...captionOf(options),
+      ...captionOf(options, own),
       time: options.time ?? null,
       idFrom: options.idFrom ?? null,
       derived: options.derived ?? false,
@@ -275,8 +276,14 @@ function declaration(type: TypeClass): TypeDeclaration {
   return found;
 }
 
-function captionOf({ caption = [] }: EntityOptions): Pick<EntityModel, "caption" | "captionOfAll"> {
-  return "all" in caption ? { caption: caption.all, captionOfAll: true } : { caption, captionOfAll: false };
+function captionOf(
+  { caption = [] }: EntityOptions,
+  properties: readonly PropertyModel[],
+): Pick<EntityModel, "caption" | "captionOfAll"> {
+  if ("all" in caption) return { caption: caption.all, captionOfAll: true };
+  // What is no property is a relation: the thing is called after what it links.
+  const captionOfAll = caption.some((part) => properties.every(({ name }) => name !== part));
+  return { caption, captionOfAll };
 }
 
 function propertyModel(property: TypeDeclaration["properties"][number]): PropertyModel {

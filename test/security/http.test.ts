@@ -125,6 +125,56 @@ describe("what is told", () => {
     );
   });
 
+  it.each([
+    ["one operation, and another name", "query A { datasets { id } }", "Nope"],
+    ["two operations, and another name", "query A { datasets { id } } query B { datasets { id } }", "Nope"],
+    ["two operations, and none named", "query A { datasets { id } } query B { datasets { id } }", undefined],
+  ])("answers what it does not know to execute: %s", async (_what, query, operationName) => {
+    const response = await fetch(`${test.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, operationName }),
+    });
+    const { errors, data } = (await response.json()) as {
+      errors: { extensions: { code: string } }[];
+      data?: unknown;
+    };
+
+    expect(response.status).toBe(400);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(["BAD_OPERATION"]);
+    expect(data).toBeUndefined();
+  });
+
+  it("executes the operation that is named", async () => {
+    const response = await fetch(`${test.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        query: "query A { datasets { id } } query B { __typename datasets { version } }",
+        operationName: "B",
+      }),
+    });
+
+    expect(await response.json()).toEqual({
+      data: { __typename: "Query", datasets: [{ version: expect.any(String) }] },
+    });
+  });
+
+  it("reads fragments once, however often they are spread", async () => {
+    const fragments = Array.from(
+      { length: 28 },
+      (_, at) =>
+        `fragment f${at} on Query { ${at === 27 ? "datasets { id }" : `...f${at + 1} ...f${at + 1}`} }`,
+    );
+    const started = performance.now();
+    const { data, errors } = await test.ask(`{ ...f0 } ${fragments.join(" ")}`);
+    expect(errors).toBeUndefined();
+
+    expect(data).toEqual({ datasets: [{ id: expect.any(String) }] });
+    // Twice as long with each further fragment, it would not end.
+    expect(performance.now() - started).toBeLessThan(30_000);
+  }, 60_000);
+
   it("masks what is not meant for strangers", async () => {
     const schema = buildSchema("type Query { leak: Int }");
     schema.getQueryType()!.getFields().leak!.resolve = () => {

@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { servedApi, type Served } from "../../src/api/served";
 import { serveApi, type RunningApi } from "../../src/api/server/http";
 import { readConfig } from "../../src/config";
-import { loadDataset } from "../../src/dataset/load";
+import { loadForTest } from "./load";
 import type { Dataset } from "../../src/dataset/types";
 import { QUESTIONS } from "../../src/crossref";
 import { MODEL } from "../../src/domain";
@@ -34,7 +34,7 @@ export async function serveDataset(
   settings: Record<string, string> = {},
 ): Promise<TestApi> {
   const { driver, database } = await testDatabase();
-  await loadDataset(driver, database, dataset);
+  await loadForTest(dataset);
   const config = readConfig({
     PORT: "0",
     LOG_LEVEL: "silent",

@@ -11,13 +11,14 @@ import {
   type GraphQLNullableType,
   type GraphQLOutputType,
 } from "graphql";
+import type { OperationContext } from "../context";
 import type { Plans } from "../lookahead/plans";
 import type { Completion } from "./complete";
 
 /** What a root field serves, complete: graphql-js passes it on as it is and looks at nothing below it. */
 const COMPLETED = new GraphQLScalarType({ name: "Completed", serialize: (value) => value });
 
-type Resolver = GraphQLFieldResolver<unknown, object>;
+type Resolver = GraphQLFieldResolver<unknown, OperationContext>;
 
 /**
  * Derives from the served schema one with the same root fields, arguments and resolvers, in which every root field is a leaf.
@@ -25,17 +26,17 @@ type Resolver = GraphQLFieldResolver<unknown, object>;
  * affair, while all below them is completed in one go.
  *
  * @param names The root fields whose resolvers bring all that is selected below them.
- * @param failed Is told the context of an operation for which something was read that does not fit the schema.
+ * @param failed Is told the context of an operation for which something was read that does not fit the schema, and what.
  */
 export function rootsSchema(
   served: GraphQLSchema,
   names: ReadonlySet<string>,
   plans: Plans,
   completion: Completion,
-  failed: (context: object) => void,
+  failed: (context: OperationContext, error: unknown) => void,
 ): GraphQLSchema {
   const root = served.getQueryType()!;
-  const fields: Record<string, GraphQLFieldConfig<unknown, object>> = {};
+  const fields: Record<string, GraphQLFieldConfig<unknown, OperationContext>> = {};
   for (const [name, config] of Object.entries(root.toConfig().fields)) {
     if (!names.has(name)) continue;
     const type = isNonNullType(config.type) ? new GraphQLNonNull(COMPLETED) : COMPLETED;
@@ -47,7 +48,7 @@ export function rootsSchema(
       try {
         return plans.completer(info, () => completion.of(below, info.fieldNodes, info))(value);
       } catch (error) {
-        failed(context);
+        failed(context, error);
         throw error;
       }
     };

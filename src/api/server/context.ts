@@ -37,6 +37,7 @@ export function contextFactory({
       log,
       limits,
       statements,
+      onMisfit: (error) => log.warn({ err: error }, "what was read does not fit the schema"),
       pins: () =>
         (pinned ??= pin.pin(config.SIGHTLINE_DATASETS).then((generations) => {
           if (generations.length === 0) {

@@ -2,6 +2,7 @@ import {
   GraphQLError,
   type ASTVisitor,
   type FragmentDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from "graphql";
@@ -10,7 +11,7 @@ import {
 export function depthRule(limit: number): (context: ValidationContext) => ASTVisitor {
   return (context) => ({
     OperationDefinition(node) {
-      const depth = deepest(context, node.selectionSet, new Set(), limit);
+      const depth = new Depths(context, limit).of(node.selectionSet);
       if (depth > limit) {
         context.reportError(
           new GraphQLError(`The operation is nested more than ${limit} levels deep`, {
@@ -27,27 +28,33 @@ export function depthRule(limit: number): (context: ValidationContext) => ASTVis
 }
 
 /** Depth of a selection; stops once it is past the limit. Spreads in a circle are reported by another rule. */
-function deepest(
-  context: ValidationContext,
-  selection: SelectionSetNode,
-  open: Set<FragmentDefinitionNode>,
-  left: number,
-): number {
-  if (left < 0) return 1;
-  let depth = 0;
-  for (const part of selection.selections) {
-    if (part.kind === "Field") {
-      const below = part.selectionSet ? deepest(context, part.selectionSet, open, left - 1) : 0;
-      depth = Math.max(depth, 1 + below);
-    } else if (part.kind === "InlineFragment") {
-      depth = Math.max(depth, deepest(context, part.selectionSet, open, left));
-    } else {
-      const fragment = context.getFragment(part.name.value);
-      if (!fragment || open.has(fragment)) continue;
-      open.add(fragment);
-      depth = Math.max(depth, deepest(context, fragment.selectionSet, open, left));
-      open.delete(fragment);
-    }
+class Depths {
+  /** Of fragments that were gone into: a fragment that is spread often is measured once. */
+  private readonly known = new Map<FragmentDefinitionNode, number>();
+  private readonly open = new Set<FragmentDefinitionNode>();
+
+  constructor(
+    private readonly context: ValidationContext,
+    private readonly limit: number,
+  ) {}
+
+  of({ selections }: SelectionSetNode, level = 0): number {
+    if (level > this.limit) return 1;
+    return selections.reduce((deepest, part) => Math.max(deepest, this.ofPart(part, level)), 0);
   }
-  return depth;
+
+  private ofPart(part: SelectionNode, level: number): number {
+    if (part.kind === "Field") return 1 + (part.selectionSet ? this.of(part.selectionSet, level + 1) : 0);
+    if (part.kind === "InlineFragment") return this.of(part.selectionSet, level);
+    const fragment = this.context.getFragment(part.name.value);
+    if (!fragment || this.open.has(fragment)) return 0;
+    let depth = this.known.get(fragment);
+    if (depth === undefined) {
+      this.open.add(fragment);
+      // From its own beginning, as where it is spread differs.
+      this.known.set(fragment, (depth = this.of(fragment.selectionSet)));
+      this.open.delete(fragment);
+    }
+    return depth;
+  }
 }

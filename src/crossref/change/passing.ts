@@ -8,14 +8,18 @@ export function holdingChanges(holdings: readonly Holding[], window: Window): Ch
     const own = group.filter(({ belongs }) => belongs);
     const begun = own.flatMap((holding) => began(holding, group));
     const ended = own.flatMap(endOf);
+    const named = new Set(own.flatMap(({ id, replaces }) => replaces.map((before) => `${before} ${id}`)));
     // Where one followed at once, that says as well that the other ended; where not, it lay vacant between.
-    return [...begun, ...ended.filter((end) => !begun.some((change) => followsAtOnce(change, end, window)))];
+    return [
+      ...begun,
+      ...ended.filter((end) => !begun.some((change) => followsAtOnce(change, end, window, named))),
+    ];
   });
 }
 
-const followsAtOnce = (change: Change, end: Change, window: Window): boolean =>
+const followsAtOnce = (change: Change, end: Change, window: Window, named: ReadonlySet<string>): boolean =>
   change.before === end.before &&
-  change.stated &&
+  (change.stated || named.has(`${change.before} ${change.after}`)) &&
   change.earliest !== null &&
   change.latest !== null &&
   end.latest !== null &&

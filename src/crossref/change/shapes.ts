@@ -21,8 +21,8 @@ const CHANGE = shape("Change", "Something that changed between two days.", {
   latest: day("Last day on which it can have happened; null where that is open.", { nullable: true }),
   certainty: oneOf(CERTAINTY)("How sure it is that it lies between the two days."),
   stated: flag(
-    "true: a document says it or gives its date. false: it follows from what is shown on the days around, or from the day on " +
-      "which the fact was public.",
+    "true: a document says it or gives its date. false: it follows from what is shown on the days around, from the day on " +
+      "which the fact was public, or a curator infers it.",
   ),
 });
 

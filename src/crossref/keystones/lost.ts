@@ -31,15 +31,18 @@ export function keystonesOf(beginnings: readonly Beginning[], above: Above): Key
   const served = new Map<string, string[]>();
   const lost = new Map<string, string[]>();
   const mechanisms = new Map<string, Set<string>>();
+  const everything = reached(
+    beginnings.flatMap(({ starts }) => starts),
+    above,
+    anything,
+  );
+  const leading = new Set(
+    [...everything].filter(
+      (station) => publics.has(station) || some(reached([station], above, anything), publics),
+    ),
+  );
   for (const { id, starts } of beginnings) {
-    const stations = [...reached(starts, above, () => true)].filter(
-      (station) =>
-        publics.has(station) ||
-        some(
-          reached([station], above, () => true),
-          publics,
-        ),
-    );
+    const stations = [...reached(starts, above, anything)].filter((station) => leading.has(station));
     for (const station of stations) {
       if (body(station) === station) continue;
       mechanisms.set(body(station), (mechanisms.get(body(station)) ?? new Set()).add(station));
@@ -64,6 +67,8 @@ export function keystonesOf(beginnings: readonly Beginning[], above: Above): Key
 
 const some = (ids: ReadonlySet<string>, of: ReadonlySet<string>): boolean =>
   [...ids].some((id) => of.has(id));
+
+const anything = (): boolean => true;
 
 /** By mechanism, the one body that embodies it. */
 function bodiesOf(above: Above): ReadonlyMap<string, string> {

@@ -13,23 +13,42 @@ export interface Highlight {
 const MOST_TEXTS = 5;
 
 export function highlights(
-  words: readonly string[],
-  fuzzy: boolean,
+  marks: Marks,
   texts: Readonly<Record<Highlight["in"], readonly string[]>>,
 ): Highlight[] {
   return (Object.entries(texts) as [Highlight["in"], readonly string[]][])
-    .flatMap(([place, all]) => all.map((text) => ({ in: place, text, marks: marksOf(text, words, fuzzy) })))
-    .filter(({ marks }) => marks.length > 0)
+    .flatMap(([place, all]) => all.map((text) => ({ in: place, text, marks: marks.in(text) })))
+    .filter(({ marks: found }) => found.length > 0)
     .slice(0, MOST_TEXTS);
 }
 
-/** Pairs of first character and the one after the last, for each word that fits. */
-export function marksOf(text: string, words: readonly string[], fuzzy: boolean): number[] {
-  return [...text.matchAll(WORD)].flatMap((match) => {
-    const found = folded(match[0]);
-    const hit = words.some((word) => matches(found, folded(word), fuzzy));
-    return hit ? [match.index, match.index + match[0].length] : [];
-  });
+/** Finds the words that were searched for in texts; what it finds of a word it keeps, as texts share most of theirs. */
+export class Marks {
+  private readonly words: readonly string[];
+  private readonly known = new Map<string, boolean>();
+
+  constructor(
+    words: readonly string[],
+    private readonly fuzzy: boolean,
+  ) {
+    this.words = words.map(folded);
+  }
+
+  /** Pairs of first character and the one after the last, for each word that fits. */
+  in(text: string): number[] {
+    return [...text.matchAll(WORD)].flatMap((match) =>
+      this.fits(match[0]) ? [match.index, match.index + match[0].length] : [],
+    );
+  }
+
+  private fits(word: string): boolean {
+    let found = this.known.get(word);
+    if (found === undefined) {
+      const here = folded(word);
+      this.known.set(word, (found = this.words.some((wanted) => matches(here, wanted, this.fuzzy))));
+    }
+    return found;
+  }
 }
 
 /** Without accents, curls and case, as the index folds them. */

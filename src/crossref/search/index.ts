@@ -4,7 +4,7 @@ import type { Row } from "../../graph/statement";
 import { count, flag, number, oneOf, part, shape, text, thing, type Ask, type Question } from "../question";
 import { bounded, generationsOf } from "../shared/ask";
 import { typesNamed } from "../shared/types";
-import { highlights, type Highlight } from "./highlight";
+import { highlights, Marks, type Highlight } from "./highlight";
 import { PASSAGES, passagesFound, type PassageRows } from "./passages";
 import {
   exactQuery,
@@ -59,7 +59,9 @@ const FACETS = shape(
 );
 const SEARCH = shape("SearchAnswer", "What a search found.", {
   count: count(`How many things were found; at most ${MOST_HITS} are looked at.`),
-  cut: flag(`true: there are more than ${MOST_HITS}, and the best of them were looked at.`),
+  cut: flag(
+    `true: the words stand in ${MOST_HITS} things or more, and only the best of those were narrowed down.`,
+  ),
   fuzzy: flag("true: nothing fits the words as typed, and slips of typing were allowed."),
   hits: part(() => HIT)("The page of things, the best first.", { list: true }),
   facets: part(() => FACETS)("Counts over everything found."),
@@ -126,7 +128,7 @@ async function found(ask: Ask, request: Omit<SearchRequest, keyof Queries>, quer
   return row!;
 }
 
-const passagesIn = (row: Row): PassageRows => row[6] as PassageRows;
+const passagesIn = (row: Row): PassageRows => row[7] as PassageRows;
 
 type FacetRow = [value: string, label: string, count: number];
 type Hit = [id: string, score: number, exact: boolean, ...texts: (string[] | null)[]];
@@ -137,18 +139,24 @@ function served(
   fuzzy: boolean,
   request: Pick<SearchRequest, "first" | "offset">,
 ): Record<string, unknown> {
-  const [total, hits, types, topics, documents, years] = row as [number, Hit[], ...FacetRow[][]];
+  const [total, cut, hits, types, topics, documents, years] = row as [
+    number,
+    boolean,
+    Hit[],
+    ...FacetRow[][],
+  ];
+  const marks = new Marks(words, fuzzy);
   const facet = (values: FacetRow[] | undefined): object[] =>
     (values ?? []).map(([value, label, size]) => ({ value, label, count: size }));
   return {
     count: total,
-    cut: total >= MOST_HITS,
+    cut,
     fuzzy,
     hits: hits.map(([id, score, exact, names, texts, themes]) => ({
       thing: id,
       score,
       exact,
-      highlights: highlights(words, fuzzy, {
+      highlights: highlights(marks, {
         NAME: names ?? [],
         TEXT: texts ?? [],
         TOPIC: themes ?? [],
@@ -160,6 +168,6 @@ function served(
       documents: facet(documents),
       years: facet(years),
     },
-    passages: passagesFound(passagesIn(row), words, fuzzy, request),
+    passages: passagesFound(passagesIn(row), marks, request),
   };
 }

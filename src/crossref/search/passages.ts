@@ -1,21 +1,21 @@
-/** Search in the documents' own words: the passages that facts cite. */
+/** Search in the documents' own words: the passages that facts cite, and those that repeat one. */
+import { parseRanges } from "../../dataset/documents";
 import { MODEL } from "../../domain";
 import { PASSAGE_INDEX } from "../../graph/write";
 import { count, flag, number, part, shape, thing, type Shape } from "../question";
-import { marksOf } from "./highlight";
+import type { Marks } from "./highlight";
+import { narrowest } from "./narrowest";
 import type { SearchRequest } from "./request";
 
 const Passage = MODEL.entity("Passage").class;
 
-/** Most passages that one search looks at. */
+/** Most passages that one search reads. */
 export const MOST_PASSAGES = 200;
 
 const HIT = shape("PassageHit", "A passage in whose own words the searched words stand.", {
   passage: thing(() => Passage)(
     "The passage; `evidence { nodes { fact { … } } }` leads to what rests on it.",
-    {
-      nullable: true,
-    },
+    { nullable: true },
   ),
   score: number("How well it fits; only to be compared within one answer."),
   marks: count(
@@ -26,86 +26,66 @@ const HIT = shape("PassageHit", "A passage in whose own words the searched words
 
 export const PASSAGES: Shape = shape("PassageHits", "What a search found in the documents' own words.", {
   atHand: flag(
-    "false: the documents were not at hand when the dataset was loaded, so none of their words were searched.",
+    "false: some document in which was searched was not at hand when the dataset was loaded, so its words were not.",
   ),
   count: count(
-    "How many passages were found: sentences, table cells or lines. One that only holds another is left out.",
+    "How many passages were found: sentences, table cells or lines. A wide one that only holds others is left out.",
   ),
-  cut: flag(`true: there may be more, as the best ${MOST_PASSAGES} were looked at.`),
+  cut: flag(`true: more than ${MOST_PASSAGES} passages hold the words, and the best of them were read.`),
   hits: part(() => HIT)("The page of passages, the best first.", { list: true }),
 });
 
-type Row = readonly [id: string, score: number, excerpt: string, document: string];
+type Row = readonly [id: string, score: number, excerpt: string, document: string, locator: string];
 export type PassageRows = readonly [atHand: boolean, rows: readonly Row[]];
 
-/** Of a passage: it bears something that the conditions on `n` hold of. */
-const bears = (conditions: readonly string[]): string[] =>
-  conditions.length === 0
-    ? []
-    : [`EXISTS { MATCH (p)<-[:AT]-()<-[:SUPPORTED_BY]-(n) WHERE ${conditions.join(" AND ")} }`];
-
 /**
- * An expression with the rows of passages. All evidence in a text has the day of that text, so it says when a passage
- * was public that only repeats another.
+ * An expression with whether all words were at hand, and the rows of passages, one more than are read where there are more.
+ * All evidence in a text has the day of that text, so it says when a passage was public that only repeats another.
  *
  * @param conditions What has to hold of some fact `n` that rests on it.
  */
-export function passagesText(request: SearchRequest, conditions: readonly string[]): string {
-  const { documents, knownOn, types } = request;
-  const all = [
+export function passagesText({ documents, knownOn }: SearchRequest, conditions: readonly string[]): string {
+  const scope = [
     "p.generation IN $generations",
-    ...(types && !types.includes("Passage") ? ["false"] : []),
     ...(documents
-      ? ["EXISTS { MATCH (d)-[:PART_OF*0..3]->(whole:Document) WHERE whole.id IN $documents }"]
+      ? ["EXISTS { MATCH (p)-[:IN]->()-[:PART_OF*0..3]->(whole:Document) WHERE whole.id IN $documents }"]
       : []),
+  ];
+  const all = [
+    ...scope,
     ...(knownOn
       ? ["COLLECT { MATCH (d)<-[:IN]-()<-[:AT]-(e:Evidence) RETURN e.publicFrom LIMIT 1 }[0] <= $knownOn"]
       : []),
-    ...bears(conditions),
+    ...(conditions.length > 0
+      ? [`EXISTS { MATCH (p)<-[:AT]-()<-[:SUPPORTED_BY]-(n) WHERE ${conditions.join(" AND ")} }`]
+      : []),
   ];
   return (
-    "[EXISTS { MATCH (p:Passage) WHERE p.generation IN $generations AND p.excerptState = 'READ' }, " +
-    `COLLECT { CALL db.index.fulltext.queryNodes('${PASSAGE_INDEX}', $passageQuery, {limit: toInteger($mostPassages)}) ` +
-    `YIELD node AS p, score MATCH (p)-[:IN]->(d:Document) WHERE ${all.join(" AND ")} ` +
-    "RETURN [p.id, score, p.excerpt, d.id] ORDER BY score DESC, p.id }]"
+    `[NOT EXISTS { MATCH (p:Passage) WHERE p.excerptState <> 'READ' AND ${scope.join(" AND ")} }, ` +
+    // Without a limit of the index: what it leaves out before the conditions are looked at would look like silence.
+    `COLLECT { CALL db.index.fulltext.queryNodes('${PASSAGE_INDEX}', $passageQuery) YIELD node AS p, score ` +
+    `MATCH (p)-[:IN]->(d:Document) WHERE ${all.join(" AND ")} ` +
+    "WITH p, d, score ORDER BY score DESC, p.id LIMIT toInteger($mostPassages) + 1 " +
+    "RETURN [p.id, score, p.excerpt, d.id, p.locator] ORDER BY score DESC, p.id }]"
   );
-}
-
-interface Found {
-  readonly id: string;
-  readonly score: number;
-  readonly excerpt: string;
-  readonly document: string;
-  readonly marks: readonly number[];
 }
 
 /** The page of what was found, as its shape has it. */
 export function passagesFound(
   [atHand, rows]: PassageRows,
-  words: readonly string[],
-  fuzzy: boolean,
+  marks: Marks,
   { first, offset }: Pick<SearchRequest, "first" | "offset">,
 ): Record<string, unknown> {
-  const all = rows.map(([id, score, excerpt, document]): Found => {
-    return { id, score, excerpt, document, marks: marksOf(excerpt, words, fuzzy) };
-  });
-  const found = all.filter((each) => !isToldByOthers(each, all));
+  const found = narrowest(
+    rows.slice(0, MOST_PASSAGES).map(([passage, score, excerpt, document, locator]) => {
+      const [range] = parseRanges(locator);
+      return { passage, score, excerpt, document, range: range!, marks: marks.in(excerpt) };
+    }),
+  );
   return {
     atHand,
     count: found.length,
-    cut: rows.length >= MOST_PASSAGES,
-    hits: found.slice(offset, offset + first).map(({ id, score, marks }) => ({ passage: id, score, marks })),
+    cut: rows.length > MOST_PASSAGES,
+    hits: found.slice(offset, offset + first),
   };
-}
-
-/** A wide passage, all of whose marks stand in narrower ones inside it. */
-function isToldByOthers(wide: Found, all: readonly Found[]): boolean {
-  const inside = all.filter(
-    ({ id, document, excerpt }) =>
-      id !== wide.id &&
-      document === wide.document &&
-      excerpt.length < wide.excerpt.length &&
-      wide.excerpt.includes(excerpt),
-  );
-  return inside.reduce((sum, { marks }) => sum + marks.length, 0) >= wide.marks.length && inside.length > 0;
 }

@@ -24,7 +24,7 @@ const FOUND_BY_KNOWN =
   "all(word IN $words WHERE any(text IN names + coalesce(n.searchText, []) + topics WHERE toLower(text) CONTAINS word))";
 
 /**
- * One row: the number of things found, the page of them as [id, score, exact, names, texts, topics], and for each facet its
+ * One row: the number of things found, whether the index holds more than were looked at, the page of them as [id, score, exact, names, texts, topics], and for each facet its
  * values with labels and counts: types, topics, documents, years; and the passages.
  */
 export function searchStatement(request: SearchRequest): Statement {
@@ -61,7 +61,7 @@ export function searchStatement(request: SearchRequest): Statement {
       // A score depends on all that is indexed; where the whole text stands in a name, the shorter name fits better.
       "head(COLLECT { UNWIND names AS name WITH name WHERE toLower(name) CONTAINS $whole RETURN size(name) AS size ORDER BY size LIMIT 1 }) AS near " +
       "ORDER BY exact DESC, near IS NULL, near, score DESC, n.id WITH collect([n, score, exact, names, topics]) AS hits " +
-      "RETURN size(hits), " +
+      `RETURN size(hits), COUNT { CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query, {limit: toInteger($most)}) YIELD node RETURN node } >= $most, ` +
       "[h IN hits[toInteger($offset)..toInteger($offset) + toInteger($first)] | " +
       "[h[0].id, h[1], h[2], h[3], h[0].searchText, h[4]]], " +
       `${facet("", "n.type")}, ${facet(about(), "t.id", "t.name")}, ${facet(borne(), "d.id", "d.name")}, ${facet("", YEAR)}, ${passagesText(request, matter)}`,

@@ -22,10 +22,9 @@ export class Captions {
     this.open.add(thing.id);
     const parts = thing.entity.caption.map((name) => this.part(thing, name)).filter((part) => part !== null);
     this.open.delete(thing.id);
-    const { caption: names, captionOfAll, links } = thing.entity;
-    const all = captionOfAll || links.some(({ name, forward }) => forward && names.includes(name));
+    const { captionOfAll } = thing.entity;
     const caption =
-      (all ? parts.map(shortened).join(" – ") : parts[0]) || splitId(thing.id)?.slug || thing.id;
+      (captionOfAll ? parts.map(shortened).join(" – ") : parts[0]) || splitId(thing.id)?.slug || thing.id;
     // What the loader makes is asked for once.
     if (this.source.things.has(thing.id)) this.known.set(thing.id, caption);
     return caption;
@@ -45,8 +44,9 @@ const LONGEST_PART = 80;
 /** As many whole words as there is room for, where several parts share one line. */
 function shortened(part: string): string {
   if (part.length <= LONGEST_PART) return part;
-  const cut = part.slice(0, LONGEST_PART + 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).replace(/[\s,;:.–-]+$/, "")} …`;
+  const space = part.lastIndexOf(" ", LONGEST_PART);
+  const cut = space > 0 ? part.slice(0, space) : [...part].slice(0, LONGEST_PART).join("");
+  return `${cut.replace(/[\s,;:.–-]+$/, "")} …`;
 }
 
 /** A value in one line; a date in its notation. */

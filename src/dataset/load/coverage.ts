@@ -3,7 +3,7 @@ import { formatRanges } from "../documents/locator";
 import type { LineRange, Locator } from "../types";
 import type { Source } from "./source";
 
-export interface CoverageMark {
+export interface Mark {
   readonly document: string;
   /** Place among the marks of its document, counted from 1. */
   readonly number: number;
@@ -14,16 +14,16 @@ export interface CoverageMark {
 }
 
 /** The marks of all documents, in the order in which they are written; of each document, first that it is complete. */
-export function coverageMarks({ coverage }: Pick<Source, "coverage">): CoverageMark[] {
+export function coverageMarks({ coverage }: Pick<Source, "coverage">): Mark[] {
   const numbers = new Map<string, number>();
   return [...coverage]
     .sort((a, b) => Number(b.complete) - Number(a.complete))
     .flatMap(({ document, complete, repeats, noFact, leftOut }) => {
       const mark = (
-        values: CoverageMark["values"],
+        values: Mark["values"],
         at: readonly LineRange[] | null,
-        of: Pick<CoverageMark, "passages" | "repeats"> = { passages: [], repeats: [] },
-      ): CoverageMark => {
+        of: Pick<Mark, "passages" | "repeats"> = { passages: [], repeats: [] },
+      ): Mark => {
         const number = (numbers.get(document) ?? 0) + 1;
         numbers.set(document, number);
         return { document, number, values: { ...values, ...(at && { places: formatRanges(at) }) }, ...of };

@@ -16,6 +16,7 @@ export class Rows {
   private readonly publicDays: PublicDays;
   private readonly searchTexts: SearchTexts;
   private readonly passages: ReadonlyMap<string, Parameters<Excerpt>[0]>;
+  private readonly coverage: readonly Stored[];
 
   constructor(
     private readonly source: Source,
@@ -26,6 +27,7 @@ export class Rows {
     this.publicDays = new PublicDays(source);
     this.searchTexts = new SearchTexts(source);
     this.passages = passagesOf(source);
+    this.coverage = coverageThings(source);
   }
 
   *nodes(): Generator<NodeRow> {
@@ -36,7 +38,7 @@ export class Rows {
     for (const [id, locator] of this.passages) {
       yield this.node(passageThing(this.source, id, locator, this.excerpt(locator)), null, {});
     }
-    for (const stored of coverageThings(this.source)) yield this.node(stored, null, {});
+    for (const stored of this.coverage) yield this.node(stored, null, {});
     for (const thing of this.source.things.values()) {
       for (const { stored, document } of evidenceThings(this.source, thing)) {
         yield this.node(stored, this.publicDays.ofDocument(document), {});
@@ -48,7 +50,7 @@ export class Rows {
     for (const thing of this.source.things.values()) yield* this.edgesOf(thing);
     for (const [id, locator] of this.passages)
       yield* this.edgesOf(passageThing(this.source, id, locator, null));
-    for (const stored of coverageThings(this.source)) yield* this.edgesOf(stored);
+    for (const stored of this.coverage) yield* this.edgesOf(stored);
     for (const thing of this.source.things.values()) {
       for (const { stored } of evidenceThings(this.source, thing)) yield* this.edgesOf(stored);
     }

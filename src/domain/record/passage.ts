@@ -6,7 +6,7 @@ const ExcerptState = enumOf(
   "Whether the excerpt could be read when the dataset was loaded.",
   {
     READ: "Read from the document.",
-    NOT_AT_HAND: "The folder of documents was not at hand.",
+    NOT_AT_HAND: "The document was not at hand, or has no such lines.",
   },
 );
 
@@ -39,7 +39,7 @@ export class Passage {
     () => Document,
     { edge: "IN", inverse: "passages", one: true, required: true, structural: true, weight: 5 },
     "The document or part in which it stands.",
-    "Passages that facts cite.",
+    "Passages that facts cite, and those that repeat one: `evidence` says which are cited.",
   )
   document!: Document;
 }

@@ -1,6 +1,6 @@
 /** What completes an answer in one go, beside graphql-js, which completes it field by field. */
 import { buildSchema, execute, parse, validate, type FieldNode, type GraphQLNullableType } from "graphql";
-import type { ExecutionResult, GraphQLOutputType, OperationDefinitionNode } from "graphql";
+import type { DocumentNode, ExecutionResult, GraphQLOutputType, OperationDefinitionNode } from "graphql";
 import { Completion, Misfit } from "../../../src/api/completion/complete";
 import { servedApi } from "../../../src/api/served";
 import { MODEL } from "../../../src/domain";
@@ -131,23 +131,33 @@ describe("completion in one go", () => {
 describe("what is served", () => {
   const { schema: whole, execute: serve } = servedApi(MODEL);
   const pins = [{ dataset: "x", generation: "x@1" }];
+  const documents = new Map<string, DocumentNode>();
+  /** The same document each time, as a server has it, so that what is kept beside it is used again. */
+  const documentOf = (text: string): DocumentNode => {
+    let document = documents.get(text);
+    if (!document) documents.set(text, (document = parse(text)));
+    return document;
+  };
   /** An API whose database answers with these cells. */
   const ask = async (
     text: string,
     cells: readonly unknown[],
     variableValues = {},
-  ): Promise<{ result: ExecutionResult; reads: number }> => {
-    const document = parse(text);
+    operationName?: string,
+  ): Promise<{ result: ExecutionResult; reads: number; misfits: unknown[] }> => {
+    const document = documentOf(text);
     expect(validate(whole, document)).toEqual([]);
+    const misfits: unknown[] = [];
     let reads = 0;
     const read = async (): Promise<unknown[][]> => {
       reads += 1;
       return [[...cells]];
     };
     const limits = { pageDefault: 10, pageCap: 10 };
-    const contextValue = { pins: async () => pins, read, limits } as never;
-    const result = await serve({ document, variableValues, contextValue });
-    return { result: JSON.parse(JSON.stringify(result)) as ExecutionResult, reads };
+    const onMisfit = (error: unknown): void => void misfits.push(error);
+    const contextValue = { pins: async () => pins, read, limits, onMisfit } as never;
+    const result = await serve({ document, variableValues, contextValue, operationName });
+    return { result: JSON.parse(JSON.stringify(result)) as ExecutionResult, reads, misfits };
   };
 
   it("answers with one read where everything fits", async () => {
@@ -160,7 +170,7 @@ describe("what is served", () => {
   });
 
   it("leaves to graphql-js what does not fit: the nearest that may be null is null, and the error has its path", async () => {
-    const { result } = await ask('{ m: meeting(id: "x/meeting/a") { id c: caption } }', [
+    const { result, misfits } = await ask('{ m: meeting(id: "x/meeting/a") { id c: caption } }', [
       "x/meeting/a",
       null,
     ]);
@@ -168,6 +178,7 @@ describe("what is served", () => {
     expect(result.errors).toMatchObject([
       { message: "Cannot return null for non-nullable field Meeting.caption.", path: ["m", "c"] },
     ]);
+    expect(misfits).toEqual([expect.any(Misfit)]);
   });
 
   it("knows the served schema, not the one that it executes with", async () => {
@@ -199,5 +210,34 @@ describe("what is served", () => {
       { message: 'Variable "$id" of required type "ID!" was not provided.' },
     ]);
     expect(reads).toBe(0);
+  });
+
+  it("keeps apart what variables switch on and off in one document, defaults included", async () => {
+    const text =
+      'query ($on: Boolean = true) { a: meeting(id: "x/meeting/a") { id title @include(if: $on) } b: meeting(id: "x/meeting/a") { t: title @skip(if: $on) } }';
+    const cells = ["x/meeting/a", "Meeting A"];
+    const on = { a: { id: "x/meeting/a", title: "Meeting A" }, b: {} };
+    const off = { a: { id: "x/meeting/a" }, b: { t: "Meeting A" } };
+
+    const answers = [];
+    for (const variables of [{ on: true }, { on: false }, {}, { on: false }])
+      answers.push((await ask(text, cells, variables)).result.data);
+
+    expect(answers).toEqual([on, off, on, off]);
+  });
+
+  it("keeps apart the operations of one document", async () => {
+    const text =
+      'query A { meeting(id: "x/meeting/a") { id } } query B { meeting(id: "x/meeting/a") { id title } }';
+    const cells = ["x/meeting/a", "Meeting A"];
+
+    const answers = [];
+    for (const name of ["A", "B", "A"]) answers.push((await ask(text, cells, {}, name)).result.data);
+
+    expect(answers).toEqual([
+      { meeting: { id: "x/meeting/a" } },
+      { meeting: { id: "x/meeting/a", title: "Meeting A" } },
+      { meeting: { id: "x/meeting/a" } },
+    ]);
   });
 });

@@ -44,6 +44,13 @@ describe("captions", () => {
     expect(captionOf(things, "question/q")).toBe(gist);
   });
 
+  it("cut what has no words to be cut at", () => {
+    const things = new Things("d");
+    things.add("commitment/a", { values: { reference: "1", gist: "x".repeat(100) } });
+
+    expect(captionOf(things, "commitment/a")).toBe(`1 – ${"x".repeat(80)} …`);
+  });
+
   it("leave out the end that is missing", () => {
     const things = new Things("d");
     things.add("role/chief", { values: { name: "Chief Constable" } });
