@@ -81,7 +81,7 @@ export type AsOfStanding =
   | "BETWEEN_SIGHTINGS"
   /** Inside stated bounds or shown that very day; for an event: it has taken place. */
   | "CERTAIN"
-  /** Before a stated start, after a stated end or once a successor is shown; for an event: still ahead. */
+  /** Before a stated start, after a stated end, once a successor is shown, or before it is shown itself while its predecessor is shown still; for an event: still ahead. */
   | "EXCLUDED"
   /** Shown on one side of that day only, or the date leaves it open. */
   | "UNKNOWN";

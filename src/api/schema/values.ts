@@ -51,7 +51,8 @@ export const STANDING: EnumDeclaration = {
     BETWEEN_SIGHTINGS: "Shown before and after that day.",
     UNKNOWN: "Shown on one side of that day only, or the date leaves it open.",
     EXCLUDED:
-      "Before a stated start, after a stated end or once a successor is shown; for an event: still ahead.",
+      "Before a stated start, after a stated end, once a successor is shown, or before it is shown itself while its predecessor " +
+      "is shown still; for an event: still ahead.",
   },
 };
 

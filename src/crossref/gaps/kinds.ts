@@ -54,6 +54,16 @@ export const KINDS = {
         is.none("activities", (activity) => activity.some("progress")),
       ),
   },
+  ACTIVITY_WITHOUT_PROGRESS: {
+    type: "Activity",
+    question: "On which activities was nothing reported of themselves?",
+    where: (is) => is.none("progress"),
+  },
+  COMMITMENT_WITHOUT_ACTIVITIES: {
+    type: "Commitment",
+    question: "Under which lines of plans are no activities printed?",
+    where: (is) => is.none("activities"),
+  },
   COMMITMENT_WITHOUT_OBJECTIVE: {
     type: "Commitment",
     question: "Which lines of plans stand under no objective?",

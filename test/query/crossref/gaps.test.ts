@@ -67,6 +67,8 @@ const SCAN: Record<GapKindName, (asked: Asked) => boolean> = {
   ACTIVITY_WITHOUT_OVERSIGHT: (a) => a.lacks("oversight"),
   COMMITMENT_WITHOUT_PROGRESS: (a) =>
     a.lacks("progress") && a.under("activities").every((b) => b.lacks("progress")),
+  ACTIVITY_WITHOUT_PROGRESS: (a) => a.lacks("progress"),
+  COMMITMENT_WITHOUT_ACTIVITIES: (a) => a.lacks("activities"),
   COMMITMENT_WITHOUT_OBJECTIVE: (a) => a.lacks("objective"),
   OBJECTIVE_WITHOUT_COMMITMENT: (a) => a.lacks("commitments", "restatements"),
   MECHANISM_NEVER_DEFINED: (a) => !a.lacks("oversees") && !a.has("purpose"),

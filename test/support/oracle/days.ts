@@ -60,6 +60,11 @@ function spanStanding(graph: MemoryGraph, holding: Thing, day: string, days: Day
   const after = successor ? graph.pointingAt(holding, successor).filter((one) => isKnown(one, days)) : [];
   const shownAfter = after.flatMap((one) => knownSightings(graph, one, sightings, days));
   if (shownAfter.some(({ moment }) => moment!.latest !== null && moment!.latest <= day)) return "EXCLUDED";
+  const shownByThen = some(null, (_, last) => last !== null && last <= day);
+  const followed = successor ? graph.pointedAt(holding, successor).filter((one) => isKnown(one, days)) : [];
+  const stillShown = followed.flatMap((one) => knownSightings(graph, one, sightings, days));
+  if (!shownByThen && stillShown.some(({ moment }) => moment!.earliest !== null && moment!.earliest >= day))
+    return "EXCLUDED";
 
   if (some(null, (first, last) => first === day && last === day)) return "CERTAIN";
   const began = some("START", (_, last) => last !== null && last <= day);

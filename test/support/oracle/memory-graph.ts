@@ -68,10 +68,19 @@ export class MemoryGraph {
 
   /** Things that any relation stored under that edge leads from, towards `thing`. */
   pointingAt(thing: Thing, edge: string): Thing[] {
+    return this.along(thing, edge, true);
+  }
+
+  /** Things that any relation stored under that edge leads to, from `thing`. */
+  pointedAt(thing: Thing, edge: string): Thing[] {
+    return this.along(thing, edge, false);
+  }
+
+  private along(thing: Thing, edge: string, towards: boolean): Thing[] {
     const found: Thing[] = [];
     for (const relation of this.forward.keys()) {
       if (relation.edge !== edge) continue;
-      const ends = relation.storedReversed ? this.forward : this.backward;
+      const ends = Boolean(relation.storedReversed) === towards ? this.forward : this.backward;
       found.push(...(ends.get(relation)?.get(thing.id) ?? []).map((each) => each.thing));
     }
     return found;
