@@ -2,6 +2,7 @@
 import { servedApi } from "./api/served";
 import { readExamples } from "./api/server/examples";
 import { serveApi } from "./api/server/http";
+import { refuseTakenPort } from "./api/server/port";
 import type { Config } from "./config";
 import { excerptReader } from "./dataset/documents";
 import { loadDataset, type LoadResult, type Progress } from "./dataset/load";
@@ -35,6 +36,7 @@ export async function start(config: Config, say: Say): Promise<Started> {
     for (const stop of opened.splice(0).reverse()) await stop();
   };
   try {
+    await refuseTakenPort(config);
     say(config.NEO4J_URI ? `Connecting to ${config.NEO4J_URI}` : "Starting the private Neo4j");
     const database = await openDatabase(config, say);
     opened.push(() => database.close());

@@ -18,6 +18,10 @@ export async function ask<Answer, Variables>(
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query: document.toString(), variables }),
+  }).catch((cause: unknown) => {
+    throw new Error(`No Sightline answers at ${url}. Run npm start, or give its address with --url.`, {
+      cause,
+    });
   });
   const { data, errors } = (await response.json()) as Envelope<Answer>;
   if (errors)

@@ -15,18 +15,22 @@ const DOSSIERS: Record<string, (url: string, id: string) => Promise<string[]>> =
 
 /** The dossier of whatever `who` names: an id, or words to search for. */
 export async function dossier(url: string, who: string): Promise<string> {
-  const id = who.includes("/") ? who : await idOf(url, who);
+  const [id, ...remark] = who.includes("/") ? [who] : await idOf(url, who);
   const lines = await DOSSIERS[id.split("/")[1] ?? ""]?.(url, id);
   if (!lines?.length) throw new Error(`No person, body or commitment has the id ${id}.`);
-  return `${lines.join("\n")}\n`;
+  return `${[...remark, ...lines].join("\n")}\n`;
 }
 
-async function idOf(url: string, text: string): Promise<string> {
+/** The id, and a remark where nothing has that very name. */
+async function idOf(url: string, text: string): Promise<[id: string, ...remark: string[]]> {
   const { search } = await ask(url, FindByNameDocument, { text });
   const exact = search.hits.filter((hit) => hit.exact);
   const [found, ...others] = (exact.length > 0 ? exact : search.hits).flatMap(({ thing }) => thing ?? []);
   if (!found) throw new Error(`Nobody and nothing is found for "${text}".`);
-  if (others.length === 0) return found.id;
+  if (others.length === 0)
+    return exact.length > 0
+      ? [found.id]
+      : [found.id, `Nothing is called "${text}"; this is what is found.`, ""];
   const choice = [found, ...others].map(({ id, caption }) => `  ${id}  ${caption}`);
   throw new Error(`"${text}" can mean several; give one of these ids:\n${choice.join("\n")}`);
 }

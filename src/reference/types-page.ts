@@ -97,7 +97,11 @@ function propertyRow({ name, kind, description, required }: PropertyModel): stri
   return `| \`${name}\`${required ? " **required**" : ""} | ${kind.name}${claim ? ` (${claim})` : ""} | ${description} |`;
 }
 
+/** A union has no section of its own: its types stand for it. */
+const targetOf = ({ target }: LinkModel): string =>
+  target.form === "union" ? target.entities.map(({ name }) => link(name)).join(" or ") : link(target.name);
+
 function linkRow(one: LinkModel): string {
   const many = one.one ? "one" : one.plain ? "list" : one.ordered ? "ordered page" : "page";
-  return `| \`${one.name}\`${one.required ? " **required**" : ""} | ${link(one.target.name)}, ${many}; \`${one.edge}\` | ${one.description} |`;
+  return `| \`${one.name}\`${one.required ? " **required**" : ""} | ${targetOf(one)}, ${many}; \`${one.edge}\` | ${one.description} |`;
 }

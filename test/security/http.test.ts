@@ -145,6 +145,21 @@ describe("what is told", () => {
     expect(data).toBeUndefined();
   });
 
+  it.each([
+    ["{ meetings { title } }", "Ask it of the things in the list: nodes { title }."],
+    [
+      '{ meetings(where: { heldOn: { on: "12 March 2024" } }) { nodes { id } } }',
+      "Write a day as 2017-08-22.",
+    ],
+    [
+      '{ meetings(where: { title: "x" }) { nodes { id } } }',
+      "Give an object with a condition of TextFilter, such as { eq: … } or { is: { … } }.",
+    ],
+    ["{ meetings { nodes { nosuch } } }", "Correct the operation; the schema says what is allowed."],
+  ])("says how to mend %s", async (query, remedy) => {
+    expect((await test.ask(query)).errors?.[0]?.extensions).toEqual({ code: "BAD_OPERATION", remedy });
+  });
+
   it("executes the operation that is named", async () => {
     const response = await fetch(`${test.url}/graphql`, {
       method: "POST",

@@ -1,8 +1,7 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { remedyFor } from "./remedies";
 import { ERROR_CODES, SightlineError, type ErrorCode } from "../../errors";
-
-const ASK_AGAIN = "Correct the operation; the schema says what is allowed.";
 
 /** Apollo's own codes, brought to the closed list. */
 const FOREIGN_CODES: Record<string, ErrorCode> = {
@@ -31,7 +30,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const inner = { ...formatted.extensions, ...(original instanceof GraphQLError && original.extensions) };
   const code = inner.code as string | undefined;
   if (code !== undefined && code in ERROR_CODES && ERROR_CODES[code as ErrorCode].safe) {
-    return { message: formatted.message, ...place, extensions: { code, remedy: inner.remedy ?? ASK_AGAIN } };
+    return {
+      message: formatted.message,
+      ...place,
+      extensions: { code, remedy: inner.remedy ?? remedyFor(formatted.message) },
+    };
   }
   const ours = code === undefined ? undefined : FOREIGN_CODES[code];
   if (ours && (error instanceof GraphQLError || error instanceof Error)) {
@@ -43,7 +46,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
         extensions: { code: "TOO_LARGE", remedy: "Ask in several operations, or use fragments." },
       };
     }
-    return { message: formatted.message, ...place, extensions: { code: ours, remedy: ASK_AGAIN } };
+    return {
+      message: formatted.message,
+      ...place,
+      extensions: { code: ours, remedy: remedyFor(formatted.message) },
+    };
   }
   return {
     message: "Something went wrong inside Sightline",

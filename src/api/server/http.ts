@@ -8,6 +8,7 @@ import { SightlineError } from "../../errors";
 import type { Served } from "../served";
 import { apolloServer } from "./apollo";
 import { contextFactory, type ContextParts, type ServerContext } from "./context";
+import { listenError } from "./port";
 import { queryPage, type Example } from "./query-page";
 import { warm } from "./warm";
 
@@ -127,24 +128,7 @@ async function listen(app: FastifyInstance, config: Config): Promise<string> {
     return await app.listen({ port: config.PORT, host: config.HOST });
   } catch (cause) {
     await app.close();
-    const code = (cause as NodeJS.ErrnoException).code;
-    if (code === "EADDRINUSE") {
-      throw new SightlineError(
-        "PORT_TAKEN",
-        `Port ${config.PORT} of ${config.HOST} is in use by another program`,
-        "End that program, or set PORT to another number (0 picks a free one).",
-        { cause },
-      );
-    }
-    if (code === "EADDRNOTAVAIL" || code === "EACCES" || code === "ENOTFOUND") {
-      throw new SightlineError(
-        "BAD_SETTING",
-        `HOST=${config.HOST}, PORT=${config.PORT} cannot be listened on (${code})`,
-        "Set HOST to an address of this machine and PORT to a number above 1023.",
-        { cause },
-      );
-    }
-    throw cause;
+    throw listenError(cause, config) ?? cause;
   }
 }
 

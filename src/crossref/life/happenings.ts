@@ -39,6 +39,9 @@ const spokenOn = (variable: string): string =>
 const ITSELF = "(x)<-[:ACTIVITY_OF*0..1]-(t)";
 const ELSEWHERE = "s <> x AND NOT (s)-[:ACTIVITY_OF]->(x)";
 
+/** What names a thing can rest on an older text too, which says what is meant; it was told when its source was public. */
+const TOLD_FROM = "CASE WHEN s.publicFrom > e.publicFrom THEN s.publicFrom ELSE e.publicFrom END";
+
 const SAYS_KEPT = "MATCH (x)-[:SUPPORTED_BY]->(w) WHERE (w.properties IS NULL OR 'keptBy' IN w.properties)";
 const KEPT_SINCE = `head(COLLECT { ${SAYS_KEPT} RETURN w.publicFrom ORDER BY w.publicFrom LIMIT 1 })`;
 
@@ -109,6 +112,7 @@ function places(seen: Seen): Place[] {
       match: `MATCH ${ITSELF}<-[:MENTIONS]-(e:Mention)-[:MENTIONED_IN]->(s) WHERE ${seen("t")} AND ${seen("e")} AND ${seen("s")} AND ${ELSEWHERE}`,
       value: "e.role",
       gist: "e.asPrinted",
+      publicFrom: TOLD_FROM,
       own: spokenOn("s"),
       of: "t.id",
     },
@@ -117,6 +121,7 @@ function places(seen: Seen): Place[] {
       match: `MATCH ${ITSELF}<-[:REFERS_TO]-(e:Reference)-[:REFERS_FROM]->(s) WHERE ${seen("t")} AND ${seen("e")} AND ${seen("s")} AND ${ELSEWHERE}`,
       value: "e.purpose",
       gist: "e.printed",
+      publicFrom: TOLD_FROM,
       own: spokenOn("s"),
       of: "t.id",
     },

@@ -152,6 +152,23 @@ things.add("mention/bell", {
   ...at("notes-4"),
 });
 
+// Named in the report of 1 May; that it is meant rests on the notes of February as well.
+things.add("recommendation/horn", {
+  values: { gist: "Mend the horn.", position: 3 },
+  relations: { item: "agenda-item/2" },
+  ...at("notes-2"),
+});
+things.add("statement/horn", {
+  values: { gist: "The horn is wanted.", position: 1 },
+  relations: { document: "document/report" },
+  ...at("report"),
+});
+things.add("mention/horn", {
+  values: { role: "SUBJECT", asPrinted: "it" },
+  relations: { source: "statement/horn", thing: "recommendation/horn" },
+  evidence: [evidence("report#L60"), evidence("notes-2#L60")],
+});
+
 const LIFE = `query ($of: ID!, $asOf: LocalDate, $knownOn: LocalDate) {
   life(of: $of, asOf: $asOf, knownOn: $knownOn) {
     kind state over asOf raisedOnInferred slippageDays overdueDays openDays silentDays laterDocuments
@@ -287,6 +304,10 @@ describe("life", () => {
     expect((await lifeOf("recommendation/bell", { knownOn: "2030-06-19" }))?.state).toBe(
       "NOT_HEARD_OF_AGAIN",
     );
+    expect(await lifeOf("recommendation/horn")).toMatchObject({
+      state: "OPEN",
+      lastHeardOn: { edtf: "2030-05-01" },
+    });
     // Its own notes are the last document: nothing could have said more.
     expect((await lifeOf("action/ropes"))?.state).toBe("OPEN");
   });
@@ -335,9 +356,9 @@ describe("lives", () => {
   it("counts all by how they stand", async () => {
     const { count, states, lives } = await ask("first: 2, orderBy: OPEN_DAYS");
 
-    expect(count).toBe(11);
+    expect(count).toBe(12);
     expect(states).toEqual([
-      { state: "OPEN", count: 2 },
+      { state: "OPEN", count: 3 },
       { state: "CARRIED", count: 1 },
       { state: "REPORTED", count: 2 },
       { state: "NOT_HEARD_OF_AGAIN", count: 1 },
@@ -363,7 +384,7 @@ describe("lives", () => {
   });
 
   it("narrows to a body, an owner or a plan, and to when they were raised", async () => {
-    expect((await ask(`of: "${idOf("board/harbour")}"`)).count).toBe(7);
+    expect((await ask(`of: "${idOf("board/harbour")}"`)).count).toBe(8);
     expect(ids(await ask(`of: "${idOf("role/master")}", orderBy: RAISED`))).toEqual([
       "action/pier",
       "recommendation/fender",
@@ -371,7 +392,7 @@ describe("lives", () => {
       "commitment/tides",
     ]);
     expect((await ask(`of: "${idOf("strategy/plan")}"`)).count).toBe(4);
-    expect((await ask('raisedFrom: "2030-02-01", raisedUntil: "2030-03-01"')).count).toBe(3);
+    expect((await ask('raisedFrom: "2030-02-01", raisedUntil: "2030-03-01"')).count).toBe(4);
   });
 
   it("stands as of a day, and as known on a day", async () => {
