@@ -2,15 +2,12 @@ import { MODEL } from "../../domain";
 import { Node } from "../../model";
 import { count, part, shape, thing, type Question } from "../question";
 import { bounded, keyOf } from "../shared/ask";
-import { hopsUp } from "../sight/network";
-import { aboveStatement } from "../sight/statements";
+import { hopsAbove, MOST_HOPS } from "../sight/above";
 import { keystonesOf } from "./lost";
 import { beginningsStatement } from "./statement";
 
 const Commitment = MODEL.entity("Commitment").class;
 const Mechanism = MODEL.entity("OversightMechanism").class;
-/** As far as lines of sight are followed. */
-const MOST_HOPS = 12;
 
 const KEYSTONE = shape(
   "Keystone",
@@ -52,9 +49,15 @@ export const keystones: Question = {
     const first = bounded("first", args.first, 10, 200);
     const planKey = args.of ? keyOf(args.of as string, ask).key : null;
     const rows = await ask.read(beginningsStatement(ask, planKey));
-    const keys = rows.flatMap(([, starts]) => starts as string[]);
-    const above = hopsUp(await ask.read(aboveStatement(keys, MOST_HOPS, ask.knownOn)));
-    const beginnings = rows.map(([id, , starts]) => ({ id: id as string, starts: starts as string[] }));
+    const beginnings = rows.map(([id, activities]) => ({
+      id: id as string,
+      starts: [id as string, ...(activities as string[])],
+    }));
+    const above = await hopsAbove(
+      beginnings.flatMap(({ starts }) => starts),
+      MOST_HOPS,
+      ask,
+    );
     const all = keystonesOf(beginnings, above);
     return {
       among: rows.length,

@@ -1,4 +1,5 @@
 /** Which stations hold lines of sight together: what would lose its sight of the public without each of them. */
+import { groupBy } from "../shared/group";
 import { visible, type Hop } from "../sight/network";
 
 /** A thing whose lines of sight begin at several places. */
@@ -28,37 +29,24 @@ export function keystonesOf(beginnings: readonly Beginning[], above: Above): Key
   const publics = new Set([...above.values()].flat().flatMap(({ to }) => (visible(to) ? [to.id] : [])));
   const bodies = bodiesOf(above);
   const body = (station: string): string => bodies.get(station) ?? station;
-  const served = new Map<string, string[]>();
-  const lost = new Map<string, string[]>();
-  const mechanisms = new Map<string, Set<string>>();
-  const everything = reached(
-    beginnings.flatMap(({ starts }) => starts),
-    above,
-    anything,
+  const starts = beginnings.flatMap((each) => each.starts);
+  const leading = [...reached(starts, above)].filter(
+    (station) => publics.has(station) || some(reached([station], above), publics),
   );
-  const leading = new Set(
-    [...everything].filter(
-      (station) => publics.has(station) || some(reached([station], above, anything), publics),
-    ),
-  );
-  for (const { id, starts } of beginnings) {
-    const stations = [...reached(starts, above, anything)].filter((station) => leading.has(station));
-    for (const station of stations) {
-      if (body(station) === station) continue;
-      mechanisms.set(body(station), (mechanisms.get(body(station)) ?? new Set()).add(station));
-    }
-    for (const keystone of new Set(stations.map(body))) {
-      push(served, keystone, id);
-      const left = reached(starts, above, (station) => body(station) !== keystone);
-      if (!some(left, publics)) push(lost, keystone, id);
-    }
-  }
-  return [...served]
-    .map(([id, things]) => ({
+  const served = beginnings.flatMap((beginning) => {
+    const reaches = reached(beginning.starts, above);
+    const own = new Set(leading.filter((station) => reaches.has(station)).map(body));
+    return [...own].map((keystone) => {
+      const left = reached(beginning.starts, above, (station) => body(station) !== keystone);
+      return { keystone, id: beginning.id, isLost: !some(left, publics) };
+    });
+  });
+  return [...groupBy(served, ({ keystone }) => keystone)]
+    .map(([id, all]) => ({
       id,
-      mechanisms: [...(mechanisms.get(id) ?? [])].sort(),
-      served: things,
-      lost: lost.get(id) ?? [],
+      mechanisms: leading.filter((station) => station !== id && body(station) === id).sort(),
+      served: all.map((each) => each.id),
+      lost: all.filter(({ isLost }) => isLost).map((each) => each.id),
     }))
     .sort(
       (a, b) => b.lost.length - a.lost.length || b.served.length - a.served.length || (a.id < b.id ? -1 : 1),
@@ -67,8 +55,6 @@ export function keystonesOf(beginnings: readonly Beginning[], above: Above): Key
 
 const some = (ids: ReadonlySet<string>, of: ReadonlySet<string>): boolean =>
   [...ids].some((id) => of.has(id));
-
-const anything = (): boolean => true;
 
 /** By mechanism, the one body that embodies it. */
 function bodiesOf(above: Above): ReadonlyMap<string, string> {
@@ -80,11 +66,11 @@ function bodiesOf(above: Above): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Everything above the starts, by way of stations that are there. */
+/** Everything above the starts, by way of stations that are there; of all, unless it says so. */
 function reached(
   starts: readonly string[],
   above: Above,
-  isThere: (station: string) => boolean,
+  isThere: (station: string) => boolean = () => true,
 ): Set<string> {
   const found = new Set<string>();
   const open = [...starts];
@@ -96,10 +82,4 @@ function reached(
     }
   }
   return found;
-}
-
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

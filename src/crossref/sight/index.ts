@@ -4,9 +4,10 @@ import type { EnumDeclaration } from "../../model";
 import { Node } from "../../model";
 import { count, flag, oneOf, part, shape, text, thing, type Ask, type Question } from "../question";
 import { bounded, keyOf } from "../shared/ask";
+import { hopsAbove, MOST_HOPS } from "./above";
 import { linesFrom, type Line } from "./lines";
-import { hopsUp, station, type Hop, type Station } from "./network";
-import { aboveStatement, startsStatement } from "./statements";
+import { station, type Hop, type Station } from "./network";
+import { startsStatement } from "./statements";
 
 const SOURCE: EnumDeclaration = {
   name: "SightSource",
@@ -70,20 +71,20 @@ export const linesOfSight: Question = {
       list: true,
       description: "Where lines may begin; without it, at the thing itself and at its activities.",
     },
-    maxHops: { content: { scalar: "Int" }, description: "Longest line; 8, at most 12." },
+    maxHops: { content: { scalar: "Int" }, description: `Longest line; 8, at most ${MOST_HOPS}.` },
     first: { content: { scalar: "Int" }, description: "Most lines; 200, at most 1,000." },
   },
   days: ["knownOn"],
   answer: { shape: () => LINES },
   async find(ask, args) {
     const limits = {
-      maxHops: bounded("maxHops", args.maxHops, 8, 12),
+      maxHops: bounded("maxHops", args.maxHops, 8, MOST_HOPS),
       first: bounded("first", args.first, 200, 1_000),
     };
     const of = args.of as string;
     const starts = await startsOf(of, (args.sources as string[] | null) ?? ["OWN", "ACTIVITIES"], ask);
-    const keys = [...new Set(starts.map(({ at }) => keyOf(at.id, ask).key))];
-    const above = hopsUp(await ask.read(aboveStatement(keys, limits.maxHops, ask.knownOn)));
+    const ids = starts.map(({ at }) => at.id);
+    const above = await hopsAbove(ids, limits.maxHops, ask);
     const all = starts.flatMap(({ source, lead, at }) =>
       linesFrom(at, above, limits).map((line) => ({ source, lead, line })),
     );

@@ -1,5 +1,6 @@
 /** What lies above the things where lines begin, put together from the rows of the graph. */
 import type { Row } from "../../graph/statement";
+import { groupBy } from "../shared/group";
 import { JOINING, UP } from "./edges";
 
 export interface Station {
@@ -39,18 +40,14 @@ export function station([id, type, caption, inPublic, notesPublished, purpose]: 
 
 /** Hops up by the id they start from, in a fixed order; two edges over a joining thing are one hop. */
 export function hopsUp(rows: readonly Row[]): ReadonlyMap<string, readonly Hop[]> {
-  const above = new Map<string, Hop[]>();
-  for (const [lower, edge, evidence, via, ...upper] of rows) {
-    const from = lower as string;
-    const hop: Hop = {
-      from,
-      to: station(upper),
-      relation: UP.get(edge as string)!.name,
-      via: via as string,
-      evidence: evidence as string[],
-    };
-    above.set(from, [...(above.get(from) ?? []), hop]);
-  }
+  const hops = rows.map(([from, edge, evidence, via, ...upper]): Hop => ({
+    from: from as string,
+    to: station(upper),
+    relation: UP.get(edge as string)!.name,
+    via: via as string,
+    evidence: evidence as string[],
+  }));
+  const above = groupBy(hops, ({ from }) => from);
   const joining = new Set(
     [...above.values()].flat().flatMap(({ to }) => (JOINING.has(to.type) ? [to.id] : [])),
   );

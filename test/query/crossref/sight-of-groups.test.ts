@@ -15,7 +15,11 @@ describe("lines of sight of local groups", () => {
         values: { name: "List", kind: "OTHER", availability: "HELD", publicOn: "2030-01-01" },
         evidence: [evidence("list#L1")],
       });
-      const board = (slug: string, values: object, relations: Record<string, string> = {}): void => {
+      const board = (
+        slug: string,
+        values: Record<string, unknown>,
+        relations: Record<string, string> = {},
+      ): void => {
         things.add(`board/${slug}`, {
           values: { name: slug, ...values },
           relations,
@@ -48,6 +52,50 @@ describe("lines of sight of local groups", () => {
         },
         huddle: { lines: [{ end: "REPORTS_TO_NOBODY", hops: [] }] },
       });
+    },
+    LONG_MS,
+  );
+});
+
+describe("keystones", () => {
+  it(
+    "leave out activities that were not known yet",
+    async () => {
+      const id = "test-later-activity";
+      const things = new Things(id);
+      for (const [slug, publicOn] of Object.entries({ plan: "2030-01-01", later: "2030-06-01" })) {
+        things.add(`document/${slug}`, {
+          values: { name: slug, kind: "OTHER", availability: "HELD", publicOn },
+          evidence: [evidence(`${slug}#L1`)],
+        });
+      }
+      const add = (
+        slug: string,
+        values: object,
+        relations: Record<string, string>,
+        document = "plan",
+      ): void => {
+        things.add(slug, { values, relations, evidence: [evidence(`${document}#L2`)] });
+      };
+      add("strategy/plan", { name: "Plan" }, {});
+      add("commitment/lamps", { gist: "Mend the lamps.", position: 1 }, { plan: "strategy/plan" });
+      add("oversight-mechanism/assembly", { name: "Assembly", kind: "BOARD", inPublic: true }, {});
+      const watched = { mechanism: "oversight-mechanism/assembly", subject: "activity/count" };
+      add(
+        "activity/count",
+        { gist: "Count them.", position: 1 },
+        { commitment: "commitment/lamps" },
+        "later",
+      );
+      add("oversight/count", { position: 1, statedIn: "OVERSIGHT_COLUMN" }, watched);
+      await loadForTest(things.done());
+      const api = await apiFor(id);
+
+      const { data } = await api.run(
+        '{ now: keystones { among seen } before: keystones(knownOn: "2030-05-31") { among seen } }',
+      );
+
+      expect(data).toEqual({ now: { among: 1, seen: 1 }, before: { among: 1, seen: 0 } });
     },
     LONG_MS,
   );
