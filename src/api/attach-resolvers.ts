@@ -47,18 +47,7 @@ export function attachResolvers(
   return planned;
 }
 
-const MOST_KEYS = 1_000;
-
-/** The names are kept: a text put together anew at every read would have to be looked up among all texts each time. */
-function byKey(held: Held, typeName: string, fieldName: string): Resolver {
-  const known = new Map<string, string>();
-  return (source, _args, _context, info) => {
-    const key = info.path.key as string;
-    let from = known.get(key);
-    if (from === undefined) {
-      if (known.size >= MOST_KEYS) known.clear();
-      known.set(key, (from = held(typeName, fieldName, key)));
-    }
-    return source[from];
-  };
-}
+const byKey =
+  (held: Held, typeName: string, fieldName: string): Resolver =>
+  (source, _args, _context, info) =>
+    source[held(typeName, fieldName, info.path.key as string)];

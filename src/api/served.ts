@@ -44,13 +44,7 @@ export function servedApi(model: Model, questions: readonly Question[] = []): Se
   });
   const asksPlanned = plannedOnly(planned);
   const run = async (by: GraphQLSchema, asked: Asked): Promise<ExecutionResult> =>
-    execute({
-      schema: by,
-      document: asked.document,
-      operationName: asked.operationName,
-      variableValues: asked.variableValues,
-      contextValue: asked.contextValue,
-    });
+    execute({ ...asked, schema: by });
   return {
     schema,
     async execute(asked) {

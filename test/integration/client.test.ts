@@ -1,14 +1,11 @@
 /** The example client, asked for a person, a board and a commitment of the shipped dataset. */
 import { main } from "../../examples/client/dossier";
-import { readDataset } from "../../src/dataset/read";
-import { MODEL } from "../../src/domain";
-import { serveDataset, type TestApi } from "../support/http";
+import { serveShipped, type TestApi } from "../support/http";
 
 let served: TestApi;
 
 beforeAll(async () => {
-  const { dataset } = readDataset("seeds/west-mercia", MODEL);
-  served = await serveDataset(dataset, { OPERATION_TIMEOUT_MS: "60000" });
+  served = await serveShipped();
 }, 180_000);
 afterAll(() => served?.close());
 

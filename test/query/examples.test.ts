@@ -5,10 +5,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { buildSchema, parse, print, validate, type DocumentNode } from "graphql";
-import { readDataset } from "../../src/dataset/read";
-import { MODEL } from "../../src/domain";
 import { compactJson, docExamples, pages, writeAnswers } from "../support/doc-examples";
-import { serveDataset, type TestApi } from "../support/http";
+import { serveShipped, type TestApi } from "../support/http";
 
 const OPERATIONS = "examples/operations";
 const ANSWERS = "examples/answers";
@@ -30,9 +28,7 @@ const sdl = buildSchema(fs.readFileSync("schema/schema.graphql", "utf8"));
 let served: TestApi;
 
 beforeAll(async () => {
-  const { dataset } = readDataset("seeds/west-mercia", MODEL);
-  // What is tested is the answer; how long the database plans a text it has not seen depends on the machine.
-  served = await serveDataset(dataset, { OPERATION_TIMEOUT_MS: "60000" });
+  served = await serveShipped();
 }, 180_000);
 afterAll(() => served?.close());
 

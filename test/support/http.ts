@@ -3,6 +3,7 @@ import { servedApi, type Served } from "../../src/api/served";
 import { serveApi, type RunningApi } from "../../src/api/server/http";
 import { readConfig } from "../../src/config";
 import { loadForTest } from "./load";
+import { readDataset } from "../../src/dataset/read";
 import type { Dataset } from "../../src/dataset/types";
 import { QUESTIONS } from "../../src/crossref";
 import { MODEL } from "../../src/domain";
@@ -67,3 +68,7 @@ export async function serveDataset(
     },
   };
 }
+
+/** Serves the shipped dataset, with patience: how long the database plans a text it has not seen depends on the machine. */
+export const serveShipped = (): Promise<TestApi> =>
+  serveDataset(readDataset("seeds/west-mercia", MODEL).dataset, { OPERATION_TIMEOUT_MS: "60000" });

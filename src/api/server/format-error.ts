@@ -1,7 +1,7 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { remedyFor } from "./remedies";
 import { ERROR_CODES, SightlineError, type ErrorCode } from "../../errors";
+import { remedyFor } from "./remedies";
 
 /** Apollo's own codes, brought to the closed list. */
 const FOREIGN_CODES: Record<string, ErrorCode> = {
@@ -20,44 +20,38 @@ const FOREIGN_CODES: Record<string, ErrorCode> = {
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { locations, path } = formatted;
-  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const told = (code: string, remedy: unknown, message = formatted.message): GraphQLFormattedError => ({
+    message,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code, remedy },
+  });
   const cause = unwrapResolverError(error);
   if (cause instanceof SightlineError && ERROR_CODES[cause.code].safe) {
-    return { message: cause.message, ...place, extensions: { code: cause.code, remedy: cause.remedy } };
+    return told(cause.code, cause.remedy, cause.message);
   }
   // Apollo puts a validation error of ours inside one of its own.
   const original = error instanceof GraphQLError ? error.originalError : undefined;
   const inner = { ...formatted.extensions, ...(original instanceof GraphQLError && original.extensions) };
   const code = inner.code as string | undefined;
   if (code !== undefined && code in ERROR_CODES && ERROR_CODES[code as ErrorCode].safe) {
-    return {
-      message: formatted.message,
-      ...place,
-      extensions: { code, remedy: inner.remedy ?? remedyFor(formatted.message) },
-    };
+    return told(code, inner.remedy ?? remedyFor(formatted.message));
   }
   const ours = code === undefined ? undefined : FOREIGN_CODES[code];
   if (ours && (error instanceof GraphQLError || error instanceof Error)) {
     const tokens = /(\d+) tokens/i.exec(formatted.message);
     if (tokens) {
-      return {
-        message: `The operation's text has more than ${tokens[1]} tokens`,
-        ...place,
-        extensions: { code: "TOO_LARGE", remedy: "Ask in several operations, or use fragments." },
-      };
+      return told(
+        "TOO_LARGE",
+        "Ask in several operations, or use fragments.",
+        `The operation's text has more than ${tokens[1]} tokens`,
+      );
     }
-    return {
-      message: formatted.message,
-      ...place,
-      extensions: { code: ours, remedy: remedyFor(formatted.message) },
-    };
+    return told(ours, remedyFor(formatted.message));
   }
-  return {
-    message: "Something went wrong inside Sightline",
-    ...place,
-    extensions: {
-      code: "INTERNAL",
-      remedy: "Try again; if it stays, report it with the x-request-id of the answer.",
-    },
-  };
+  return told(
+    "INTERNAL",
+    "Try again; if it stays, report it with the x-request-id of the answer.",
+    "Something went wrong inside Sightline",
+  );
 }

@@ -6,8 +6,6 @@ export interface Belief {
   readonly property: string | null;
   readonly believed: string;
   readonly now: string;
-  /** What was believed is held to be right all the same. */
-  readonly upheld: boolean;
   /** Ids of what showed it, of what shows it otherwise, and of what says so. */
   readonly before: string | null;
   readonly after: string | null;

@@ -91,9 +91,15 @@ export const beliefs: Question = {
     const found = await believed(ask, request, believedOn);
     mustBeThere(args.of as string, found.there);
     const all = found.beliefs.sort(inOrder);
-    return { count: all.length, cut: all.length > first, beliefs: all.slice(0, first) };
+    return { count: all.length, cut: all.length > first, beliefs: all.slice(0, first).map(served) };
   },
 };
+
+/** Of two readings the curator can keep the one that was believed; everything else was found to be otherwise. */
+const served = (belief: Belief): object => ({
+  ...belief,
+  upheld: belief.kind === "CONTRADICTED" && belief.now === belief.believed,
+});
 
 async function believed(
   ask: Ask,

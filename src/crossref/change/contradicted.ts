@@ -44,6 +44,6 @@ export function contradicted(rows: readonly Row[], day: string): Belief[] {
     if (!before || !after) return [];
     const [believed, now] = [before[1], recorded ?? after[1]];
     const shown = { before: before[0], after: after[0], by: id, correctedOn: after[2]! };
-    return [{ kind: "CONTRADICTED", about, property, believed, now, upheld: now === believed, ...shown }];
+    return [{ kind: "CONTRADICTED", about, property, believed, now, ...shown }];
   });
 }

@@ -1,6 +1,7 @@
 /** Values of indicators, in series: of one thing and place, for one period after the other. */
 import { MODEL } from "../../domain";
 import type { Row, Statement } from "../../graph/statement";
+import { groupBy } from "../shared/group";
 import type { Change, Span } from "./change";
 import { seenBy, type ReadRequest } from "./holdings";
 
@@ -73,10 +74,8 @@ const dayOfFigure = (figure: Figure): string => {
 
 /** Figures by their series, the earliest first. */
 export function inSeries(figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  const found = new Map<string, Figure[]>();
-  for (const figure of figures) found.set(figure.series, [...(found.get(figure.series) ?? []), figure]);
-  return [...found.values()].map((series) =>
-    series.sort((a, b) =>
+  return [...groupBy(figures, ({ series }) => series).values()].map((series) =>
+    [...series].sort((a, b) =>
       dayOfFigure(a) < dayOfFigure(b) ? -1 : dayOfFigure(a) > dayOfFigure(b) ? 1 : a.id < b.id ? -1 : 1,
     ),
   );

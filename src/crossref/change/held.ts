@@ -34,7 +34,6 @@ export function holderBeliefs(holdings: readonly Holding[], day: string): Belief
         now: right.holding
           ? `${right.holding.caption}, shown on ${dayOf(right.sighting)}`
           : `ended by ${dayOf(right.sighting)}`,
-        upheld: false,
         before: id,
         after: right.holding?.id ?? null,
         by: right.sighting.id,

@@ -2,6 +2,7 @@
 import { MODEL } from "../../domain";
 import type { Row, Statement } from "../../graph/statement";
 import { belongs } from "../life/belongs";
+import { groupBy } from "../shared/group";
 import type { Span } from "./change";
 
 export interface Sighting extends Span {
@@ -113,8 +114,5 @@ export const boundOf = ({ sightings }: Holding, bound: "START" | "END"): Sightin
   sightings.find((each) => each.bound === bound) ?? null;
 
 /** Holdings by their office or seat. */
-export function byPlace(holdings: readonly Holding[]): ReadonlyMap<string, readonly Holding[]> {
-  const found = new Map<string, Holding[]>();
-  for (const holding of holdings) found.set(holding.place, [...(found.get(holding.place) ?? []), holding]);
-  return found;
-}
+export const byPlace = (holdings: readonly Holding[]): ReadonlyMap<string, readonly Holding[]> =>
+  groupBy(holdings, ({ place }) => place);

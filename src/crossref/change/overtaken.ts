@@ -28,7 +28,6 @@ export function lifeBeliefs(
         property: null,
         believed: before.state,
         now: after.state,
-        upheld: false,
         before: before.stateBy,
         after: after.stateBy,
         by: by.fact,
@@ -54,7 +53,7 @@ export function figureBeliefs(figures: readonly Figure[], day: string): Belief[]
       );
       if (!before || !after) return [];
       const shown = { before: before.id, after: after.id, by: after.id, correctedOn: after.publicFrom! };
-      const said = { believed: before.caption, now: after.caption, upheld: false };
+      const said = { believed: before.caption, now: after.caption };
       return [{ kind: "FIGURE", about: [before.indicator], property: null, ...said, ...shown }];
     });
   });
@@ -84,7 +83,6 @@ export function statusBeliefs(statuses: readonly Status[], day: string): Belief[
         property: null,
         believed: before.state,
         now: after.state,
-        upheld: false,
         ...shown,
       },
     ];

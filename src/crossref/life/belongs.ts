@@ -2,6 +2,7 @@
 import { MODEL } from "../../domain";
 import { SightlineError } from "../../errors";
 import type { EntityModel, LinkModel } from "../../model";
+import { RESTS_ON } from "../shared/documents";
 
 const edgesOf = (links: readonly LinkModel[]): string =>
   [...new Set(links.map(({ edge }) => edge))].sort().join("|");
@@ -33,7 +34,7 @@ export const isPart = (variable: string): string =>
 
 /** Condition that a thing rests on a passage of the document with the key `$of`, or of one that sets out the strategy with it. */
 export const isPrintedIn = (variable: string): string =>
-  `EXISTS { MATCH (${variable})-[:SUPPORTED_BY]->()-[:AT]->()-[:IN]->()-[:PART_OF*0..3]->(d:Document) ` +
+  `EXISTS { MATCH (${variable})${RESTS_ON} ` +
   "WHERE d.key = $of OR EXISTS { (d)<-[:SET_OUT_IN]-(:Sightline {key: $of}) } }";
 
 /**

@@ -3,6 +3,7 @@ import type { Row, Statement } from "../../graph/statement";
 import { splitId } from "../../model";
 import type { Ask } from "../question";
 import { generationsOf } from "../shared/ask";
+import { textDay } from "../shared/documents";
 
 /** What the documents of one dataset reach. */
 export interface Horizon {
@@ -55,13 +56,11 @@ function horizonStatement(
 ): Statement {
   const known = (variable: string): string =>
     knownOn === null ? "true" : `${variable}.publicFrom <= $knownOn`;
-  // All evidence in a text has the day of that text.
-  const day = "COLLECT { MATCH (d)<-[:IN]-()<-[:AT]-(e:Evidence) RETURN e.publicFrom LIMIT 1 }[0]";
   return {
     name: "horizon",
     text:
       "RETURN COLLECT { MATCH (d:Document) WHERE d.generation IN $generations " +
-      `MATCH (d)-[:PART_OF*0..4]->(f:Document) WHERE NOT EXISTS { (f)-[:PART_OF]->(:Document) } WITH f, ${day} AS day ` +
+      `MATCH (d)-[:PART_OF*0..4]->(f:Document) WHERE NOT EXISTS { (f)-[:PART_OF]->(:Document) } WITH f, ${textDay("d")} AS day ` +
       `WHERE day IS NOT NULL${knownOn === null ? "" : " AND day <= $knownOn"} RETURN DISTINCT [f.id, day] }, ` +
       "COLLECT { MATCH (b:Board)<-[:SITTING_OF]-(m:Meeting) WHERE b.generation IN $generations " +
       `AND m.heldOnLatest IS NOT NULL AND ${known("m")} AND EXISTS { MATCH (m)-[:RECORDED_IN]->(d:Document) WHERE ${known("d")} ` +

@@ -1,11 +1,10 @@
 import type { EnumDeclaration } from "../../model";
 import { Node } from "../../model";
-import type { Row } from "../../graph/statement";
 import { count, flag, number, oneOf, part, shape, text, thing, type Ask, type Question } from "../question";
 import { bounded, generationsOf } from "../shared/ask";
 import { typesNamed } from "../shared/types";
 import { highlights, Marks, type Highlight } from "./highlight";
-import { PASSAGES, passagesFound, type PassageRows } from "./passages";
+import { PASSAGES, passagesFound } from "./passages";
 import {
   exactQuery,
   fuzzyPassageQuery,
@@ -16,7 +15,7 @@ import {
   type SearchWords,
 } from "./query";
 import type { SearchRequest } from "./request";
-import { MOST_HITS, searchStatement } from "./statement";
+import { MOST_HITS, readFound, searchStatement, type Found } from "./statement";
 
 const PLACE: EnumDeclaration = {
   name: "HighlightPlace",
@@ -111,7 +110,8 @@ export const search: Question = {
     };
     const typed = { query: exactQuery(words), passageQuery: passageQuery(words) };
     const exact = await found(ask, request, typed);
-    if (exact[0] !== 0 || passagesIn(exact)[1].length > 0) return served(words, exact, false, request);
+    const { total, passages } = exact;
+    if (total > 0 || passages[1].length > 0) return served(words, exact, false, request);
     const slips = { query: fuzzyQuery(words), passageQuery: fuzzyPassageQuery(words) };
     return served(words, await found(ask, request, slips), true, request);
   },
@@ -119,35 +119,28 @@ export const search: Question = {
 
 type Queries = Pick<SearchRequest, "query" | "passageQuery">;
 
-async function found(ask: Ask, request: Omit<SearchRequest, keyof Queries>, queries: Queries): Promise<Row> {
+async function found(
+  ask: Ask,
+  request: Omit<SearchRequest, keyof Queries>,
+  queries: Queries,
+): Promise<Found> {
   const { generations } = request;
   const query = within(generations, queries.query);
   const [row] = await ask.read(
     searchStatement({ ...request, query, passageQuery: within(generations, queries.passageQuery) }),
   );
-  return row!;
+  return readFound(row!);
 }
-
-const passagesIn = (row: Row): PassageRows => row[7] as PassageRows;
-
-type FacetRow = [value: string, label: string, count: number];
-type Hit = [id: string, score: number, exact: boolean, ...texts: (string[] | null)[]];
 
 function served(
   { words }: SearchWords,
-  row: Row,
+  { total, cut, hits, types, topics, documents, years, passages }: Found,
   fuzzy: boolean,
   request: Pick<SearchRequest, "first" | "offset">,
 ): Record<string, unknown> {
-  const [total, cut, hits, types, topics, documents, years] = row as [
-    number,
-    boolean,
-    Hit[],
-    ...FacetRow[][],
-  ];
   const marks = new Marks(words, fuzzy);
-  const facet = (values: FacetRow[] | undefined): object[] =>
-    (values ?? []).map(([value, label, size]) => ({ value, label, count: size }));
+  const facet = (values: Found["types"]): object[] =>
+    values.map(([value, label, size]) => ({ value, label, count: size }));
   return {
     count: total,
     cut,
@@ -168,6 +161,6 @@ function served(
       documents: facet(documents),
       years: facet(years),
     },
-    passages: passagesFound(passagesIn(row), marks, request),
+    passages: passagesFound(passages, marks, request),
   };
 }

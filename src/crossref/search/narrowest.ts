@@ -1,5 +1,6 @@
 /** Passages overlap: the same words can stand in a sentence that is cited and in a wide passage around it. */
 import type { LineRange } from "../../dataset/types";
+import { groupBy } from "../shared/group";
 
 export interface Placed {
   readonly document: string;
@@ -11,8 +12,7 @@ export interface Placed {
 
 /** Leaves out each passage all of whose marks stand in narrower ones inside it. */
 export function narrowest<P extends Placed>(all: readonly P[]): P[] {
-  const byDocument = new Map<string, P[]>();
-  for (const each of all) byDocument.set(each.document, [...(byDocument.get(each.document) ?? []), each]);
+  const byDocument = groupBy(all, ({ document }) => document);
   return all.filter((wide) => {
     const inside = byDocument
       .get(wide.document)!

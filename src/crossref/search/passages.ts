@@ -3,6 +3,7 @@ import { parseRanges } from "../../dataset/documents";
 import { MODEL } from "../../domain";
 import { PASSAGE_INDEX } from "../../graph/write";
 import { count, flag, number, part, shape, thing, type Shape } from "../question";
+import { textDay } from "../shared/documents";
 import type { Marks } from "./highlight";
 import { narrowest } from "./narrowest";
 import type { SearchRequest } from "./request";
@@ -40,7 +41,6 @@ export type PassageRows = readonly [atHand: boolean, rows: readonly Row[]];
 
 /**
  * An expression with whether all words were at hand, and the rows of passages, one more than are read where there are more.
- * All evidence in a text has the day of that text, so it says when a passage was public that only repeats another.
  *
  * @param conditions What has to hold of some fact `n` that rests on it.
  */
@@ -54,7 +54,8 @@ export function passagesText({ documents, knownOn }: SearchRequest, conditions: 
   const all = [
     ...scope,
     ...(knownOn
-      ? ["COLLECT { MATCH (d)<-[:IN]-()<-[:AT]-(e:Evidence) RETURN e.publicFrom LIMIT 1 }[0] <= $knownOn"]
+      ? // Of the text, as a passage that only repeats another has no evidence of its own.
+        [`${textDay("d")} <= $knownOn`]
       : []),
     ...(conditions.length > 0
       ? [`EXISTS { MATCH (p)<-[:AT]-()<-[:SUPPORTED_BY]-(n) WHERE ${conditions.join(" AND ")} }`]

@@ -1,10 +1,26 @@
-import { MOST_PASSAGES, passagesText } from "./passages";
+import { RESTS_ON } from "../shared/documents";
+import { MOST_PASSAGES, passagesText, type PassageRows } from "./passages";
 import type { SearchRequest } from "./request";
-import type { Statement } from "../../graph/statement";
+import type { Row, Statement } from "../../graph/statement";
 import { SEARCH_INDEX } from "../../graph/write";
 
 /** Most things that one search ranks and counts. */
 export const MOST_HITS = 2_000;
+
+type FacetRow = readonly [value: string, label: string, count: number];
+type HitRow = readonly [id: string, score: number, exact: boolean, ...texts: (string[] | null)[]];
+
+/** What was found. */
+export interface Found {
+  readonly total: number;
+  readonly cut: boolean;
+  readonly hits: readonly HitRow[];
+  readonly types: readonly FacetRow[];
+  readonly topics: readonly FacetRow[];
+  readonly documents: readonly FacetRow[];
+  readonly years: readonly FacetRow[];
+  readonly passages: PassageRows;
+}
 
 const YEAR = "left(coalesce(n.atEarliest, n.publicFrom), 4)";
 
@@ -24,8 +40,8 @@ const FOUND_BY_KNOWN =
   "all(word IN $words WHERE any(text IN names + coalesce(n.searchText, []) + topics WHERE toLower(text) CONTAINS word))";
 
 /**
- * One row: the number of things found, whether the index holds more than were looked at, the page of them as [id, score, exact, names, texts, topics], and for each facet its
- * values with labels and counts: types, topics, documents, years; and the passages.
+ * One row: the number of things found, whether the index holds more than were looked at, the page of them as [id, score,
+ * exact, names, texts, topics], for each facet its values with labels and counts, and the passages: see `readFound`.
  */
 export function searchStatement(request: SearchRequest): Statement {
   const { types, topics, documents, years, knownOn } = request;
@@ -34,8 +50,7 @@ export function searchStatement(request: SearchRequest): Statement {
     `MATCH (n)-[:ABOUT]->(t:Topic)${where(...known("t"), ...conditions)}`;
   // Documents that bear a thing, and those they are parts of.
   const borne = (...conditions: string[]): string =>
-    "MATCH (n)-[:SUPPORTED_BY]->()-[:AT]->()-[:IN]->(:Document)-[:PART_OF*0..3]->(d:Document)" +
-    where(...known("d"), ...conditions);
+    `MATCH (n)${RESTS_ON}` + where(...known("d"), ...conditions);
   const matter = [
     ...(topics ? [`EXISTS { ${about("t.id IN $topics")} }`] : []),
     ...(years ? [`${YEAR} IN $years`] : []),
@@ -71,3 +86,8 @@ export function searchStatement(request: SearchRequest): Statement {
 
 const where = (...conditions: string[]): string =>
   conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
+
+export function readFound(row: Row): Found {
+  const [total, cut, hits, types, topics, documents, years, passages] = row;
+  return { total, cut, hits, types, topics, documents, years, passages } as Found;
+}

@@ -8,7 +8,8 @@ import type { Source, Stored } from "./source";
  * The type's `caption` names properties and to-one relations. Where a relation is among them, the thing is called after
  * what it links: the captions of all that have a value, with a dash between ("Person 12 – Chief Constable"). So it is where
  * the type says so, for things with a printed number and a text ("4.10 – Neighbourhood policing"). Otherwise the first
- * property that has a value is the caption. Long parts of several are cut at a word. A thing with none of them is called by its slug.
+ * property that has a value is the caption. Long parts of several are cut at a word. A thing with none of them is called by
+ * its slug.
  */
 export class Captions {
   private readonly known = new Map<string, string>();

@@ -1,7 +1,6 @@
 /** What curators declare of documents' texts, as marks to be stored. */
 import { formatRanges } from "../documents/locator";
-import type { LineRange, Locator } from "../types";
-import type { Source } from "./source";
+import type { CoverageRecord, LineRange, Locator } from "../types";
 
 export interface Mark {
   readonly document: string;
@@ -14,7 +13,7 @@ export interface Mark {
 }
 
 /** The marks of all documents, in the order in which they are written; of each document, first that it is complete. */
-export function coverageMarks({ coverage }: Pick<Source, "coverage">): Mark[] {
+export function coverageMarks(coverage: readonly CoverageRecord[]): Mark[] {
   const numbers = new Map<string, number>();
   return [...coverage]
     .sort((a, b) => Number(b.complete) - Number(a.complete))

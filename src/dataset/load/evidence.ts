@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { isSlug, joinId, splitId } from "../../model";
 import { formatLocator, formatRange } from "../documents/locator";
 import type { EvidenceRecord, Locator, ThingRecord } from "../types";
-import { coverageMarks } from "./coverage";
 import { locatorsOf, type Source, type Stored } from "./source";
 
 /** Text of the lines; null where the document is not at hand. */
@@ -37,7 +36,7 @@ export function passagesOf(source: Source): Map<string, Locator> {
   for (const thing of source.things.values()) {
     for (const { locator } of locatorsOf(thing)) passages.set(passageId(source.dataset, locator), locator);
   }
-  for (const { passages: of, repeats } of coverageMarks(source))
+  for (const { passages: of, repeats } of source.coverage)
     for (const locator of [...of, ...repeats]) passages.set(passageId(source.dataset, locator), locator);
   return passages;
 }
@@ -67,7 +66,7 @@ export function coverageThings(source: Source): Stored[] {
   if (!entity) return [];
   const ids = (locators: readonly Locator[]): string[] =>
     locators.map((locator) => passageId(source.dataset, locator));
-  return coverageMarks(source).map(({ document, number, values, passages, repeats }) => ({
+  return source.coverage.map(({ document, number, values, passages, repeats }) => ({
     entity,
     id: joinId(source.dataset, entity.slug, `${shortened(document, 8)}.${String(number).padStart(3, "0")}`),
     values: new Map(Object.entries(values)),

@@ -1,5 +1,6 @@
 import type { EntityModel, Model } from "../../model";
-import type { CoverageRecord, Dataset, EvidenceRecord, Locator, ThingRecord } from "../types";
+import { coverageMarks, type Mark } from "./coverage";
+import type { Dataset, EvidenceRecord, Locator, ThingRecord } from "../types";
 
 /** What of a thing is stored, written in dataset files or made by the loader. */
 export interface Stored {
@@ -14,14 +15,15 @@ export interface Source {
   readonly model: Model;
   readonly dataset: string;
   readonly things: ReadonlyMap<string, ThingRecord>;
-  readonly coverage: readonly CoverageRecord[];
+  /** What curators declare of documents' texts. */
+  readonly coverage: readonly Mark[];
 }
 
 export const sourceOf = (dataset: Dataset, model: Model): Source => ({
   model,
   dataset: dataset.manifest.id,
   things: new Map(dataset.things.map((thing) => [thing.id, thing])),
-  coverage: dataset.coverage,
+  coverage: coverageMarks(dataset.coverage),
 });
 
 /** Whether things of the type are facts: what is counted, compared, and not lost without an explanation. */

@@ -95,7 +95,8 @@ function byType(
 
 /**
  * A holding on a day. EXCLUDED: before a stated start, after a stated end, once a successor is shown, or before it is shown
- * itself while its predecessor is shown still. CERTAIN: shown that very day, or between a stated start and a stated end. BETWEEN_SIGHTINGS: shown before and after. Else UNKNOWN.
+ * itself while its predecessor is shown still. CERTAIN: shown that very day, or between a stated start and a stated end.
+ * BETWEEN_SIGHTINGS: shown before and after. Else UNKNOWN.
  */
 function spanStanding(scope: TextScope, variable: string, day: string, days: Days): string {
   const [list, seen, one] = [scope.variable("l"), scope.variable("s"), scope.variable("x")];
@@ -104,16 +105,16 @@ function spanStanding(scope: TextScope, variable: string, day: string, days: Day
   const visible = days.knownOn ? ` WHERE ${seen}.publicFrom <= ${scope.param(days.knownOn)}` : "";
   // A successor counts once it is known itself, as it is what says whom it replaced.
   const knownOn = days.knownOn && scope.param(days.knownOn);
-  const known = (...variables: string[]): string =>
+  const wereKnown = (...variables: string[]): string =>
     knownOn ? variables.map((each) => ` AND ${each}.publicFrom <= ${knownOn}`).join("") : "";
   const any = (condition: string): string => `any(${one} IN ${list} WHERE ${condition})`;
   return (
     `head([${list} IN [COLLECT { MATCH (${variable})<-[:${SHOWN}]-(${seen})${visible} ` +
     `RETURN [coalesce(${seen}.bound, 'SEEN'), ${seen}.atEarliest, ${seen}.atLatest] }] | ` +
     `CASE WHEN ${any(`(${one}[0] = 'START' AND ${day} < ${one}[1]) OR (${one}[0] = 'END' AND ${day} > ${one}[2])`)} ` +
-    `OR EXISTS { MATCH (${variable})<-[:REPLACES]-(${after})<-[:${SHOWN}]-(${by}) WHERE ${by}.atLatest <= ${day}${known(after, by)} } ` +
+    `OR EXISTS { MATCH (${variable})<-[:REPLACES]-(${after})<-[:${SHOWN}]-(${by}) WHERE ${by}.atLatest <= ${day}${wereKnown(after, by)} } ` +
     `OR (NOT coalesce(${any(`${one}[2] <= ${day}`)}, false) ` +
-    `AND EXISTS { MATCH (${variable})-[:REPLACES]->(${before})<-[:${SHOWN}]-(${still}) WHERE ${still}.atEarliest >= ${day}${known(before, still)} }) ` +
+    `AND EXISTS { MATCH (${variable})-[:REPLACES]->(${before})<-[:${SHOWN}]-(${still}) WHERE ${still}.atEarliest >= ${day}${wereKnown(before, still)} }) ` +
     `THEN 'EXCLUDED' ` +
     `WHEN ${any(`${one}[1] = ${day} AND ${one}[2] = ${day}`)} ` +
     `OR (${any(`${one}[0] = 'START' AND ${one}[2] <= ${day}`)} AND ${any(`${one}[0] = 'END' AND ${one}[1] >= ${day}`)}) THEN 'CERTAIN' ` +

@@ -47,32 +47,35 @@ function entityIndex(entity: EntityModel): SchemaStatement {
 /** The full-text index: names, texts, names of topics; and the generation, so that one dataset does not crowd out another. */
 export const SEARCH_INDEX = "sightline_search_generation";
 
-function searchIndex({ name }: { readonly name: string }): SchemaStatement {
-  const columns = ["searchNames", "searchText", "searchTopics", "generation"]
-    .map((column) => `n.${column}`)
-    .join(", ");
-  return {
-    name: SEARCH_INDEX,
-    // Folds accents and case; no words are left out and none is cut to its stem, as names and abbreviations count.
-    cypher:
-      `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${name}) ON EACH [${columns}] ` +
-      "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } }",
-    serves: "search: things by words of their names, texts and topics",
-  };
-}
+const searchIndex = ({ name }: { readonly name: string }): SchemaStatement =>
+  fulltext(
+    SEARCH_INDEX,
+    name,
+    ["searchNames", "searchText", "searchTopics", "generation"],
+    "search: things by words of their names, texts and topics",
+  );
 
 /** The full-text index of the documents' own words, where they were at hand. */
 export const PASSAGE_INDEX = "sightline_passage_generation";
 
-function passageIndex({ name }: { readonly name: string }): SchemaStatement {
-  return {
-    name: PASSAGE_INDEX,
-    cypher:
-      `CREATE FULLTEXT INDEX ${PASSAGE_INDEX} IF NOT EXISTS FOR (n:${name}) ON EACH [n.excerpt, n.generation] ` +
-      "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } }",
-    serves: "search: passages by the documents' own words",
-  };
-}
+const passageIndex = ({ name }: { readonly name: string }): SchemaStatement =>
+  fulltext(PASSAGE_INDEX, name, ["excerpt", "generation"], "search: passages by the documents' own words");
+
+/** Folds accents and case; no words are left out and none is cut to its stem, as names and abbreviations count. */
+const fulltext = (
+  name: string,
+  label: string,
+  columns: readonly string[],
+  serves: string,
+): SchemaStatement => ({
+  name,
+  cypher:
+    `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${listed(columns)}] ` +
+    "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } }",
+  serves,
+});
+
+const listed = (columns: readonly string[]): string => columns.map((column) => `n.${column}`).join(", ");
 
 function index(label: string, columns: readonly string[], serves: string): SchemaStatement {
   const name = [
@@ -80,6 +83,6 @@ function index(label: string, columns: readonly string[], serves: string): Schem
     kebab(label).replaceAll("-", "_"),
     ...columns.map((each) => kebab(each).replaceAll("-", "_")),
   ].join("_");
-  const list = columns.map((column) => `n.${column}`).join(", ");
-  return { name, cypher: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${list})`, serves };
+  const cypher = `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${listed(columns)})`;
+  return { name, cypher, serves };
 }

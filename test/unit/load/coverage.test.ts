@@ -15,19 +15,17 @@ const record = (document: string, more: Partial<CoverageRecord>): CoverageRecord
 
 describe("marks of coverage", () => {
   it("begin with the document as a whole, and are numbered through all its records", () => {
-    const marks = coverageMarks({
-      coverage: [
-        record("notes", { noFact: [{ at: parseRanges("L3,L7.1"), why: "HEADING", position }] }),
-        record("other", {}),
-        record("notes", {
-          complete: true,
-          leftOut: [
-            { at: parseRanges("L9"), what: ["Item"], why: "NOT_A_NAME", position },
-            { at: parseRanges("L10"), what: null, why: "PRIVATE", position },
-          ],
-        }),
-      ],
-    });
+    const marks = coverageMarks([
+      record("notes", { noFact: [{ at: parseRanges("L3,L7.1"), why: "HEADING", position }] }),
+      record("other", {}),
+      record("notes", {
+        complete: true,
+        leftOut: [
+          { at: parseRanges("L9"), what: ["Item"], why: "NOT_A_NAME", position },
+          { at: parseRanges("L10"), what: null, why: "PRIVATE", position },
+        ],
+      }),
+    ]);
 
     expect(marks.map(({ document, number, values }) => [document, number, values])).toEqual([
       ["notes", 1, { kind: "COMPLETE" }],
@@ -39,13 +37,11 @@ describe("marks of coverage", () => {
   });
 
   it("of repetitions go line by line", () => {
-    const [mark] = coverageMarks({
-      coverage: [
-        record("copy", {
-          repeats: [{ at: parseRanges("L7-8,L9.2-3"), of: parseLocators("notes#L1-2"), position }],
-        }),
-      ],
-    });
+    const [mark] = coverageMarks([
+      record("copy", {
+        repeats: [{ at: parseRanges("L7-8,L9.2-3"), of: parseLocators("notes#L1-2"), position }],
+      }),
+    ]);
 
     expect(mark!.values).toEqual({ kind: "REPEATED", places: "L7-8,L9.2-3" });
     expect(mark!.passages).toEqual(parseLocators("copy#L7,L8,L9.2-3"));
