@@ -71,7 +71,7 @@ describe("keystones", () => {
       }
       const add = (
         slug: string,
-        values: object,
+        values: Record<string, unknown>,
         relations: Record<string, string>,
         document = "plan",
       ): void => {
